@@ -1,0 +1,16 @@
+package org.pikaplot.session;
+
+import java.time.Duration;
+import org.pikaplot.plot.PlotSpec;
+import org.pikaplot.plot.Scene;
+
+/**
+ * A plot ready to be drawn.
+ *
+ * @param scene the picture before pixels
+ * @param spec what it shows
+ * @param view how it was asked for
+ * @param way how the data were summarised, for people who ask why it was quick or slow
+ * @param elapsed from request to scene
+ */
+public record PlotFrame(Scene scene, PlotSpec spec, PlotView view, String way, Duration elapsed) {}

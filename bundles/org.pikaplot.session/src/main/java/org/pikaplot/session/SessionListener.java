@@ -1,0 +1,17 @@
+package org.pikaplot.session;
+
+/**
+ * Told what happens in a session, on the session thread. Model changes come as EMF notifications
+ * instead.
+ */
+public interface SessionListener {
+
+    /** The state of a node changed; also called for a new node's first state. */
+    default void nodeStateChanged(String nodeId, NodeState state) {}
+
+    /** The command stack, the file or the dirty flag changed. */
+    default void sessionChanged() {}
+
+    /** Long work on the whole workspace (opening, saving, importing) started, moved on or ended. */
+    default void activityChanged(SessionActivity activity) {}
+}
