@@ -156,6 +156,9 @@ public interface WorkspaceSession {
     /** Sets what a plot shows. */
     void setPlotSpec(PlotNode node, PlotSpec spec);
 
+    /** Wires a plot to another source instead of the one it has, as one edit. */
+    void setPlotSource(PlotNode node, Node source);
+
     /**
      * Sets which rows a plot shows: SQL predicates over the columns of its input, all of which must
      * hold.
