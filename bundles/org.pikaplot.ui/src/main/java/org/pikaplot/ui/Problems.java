@@ -1,0 +1,15 @@
+package org.pikaplot.ui;
+
+import org.pikaplot.data.PikaException;
+
+/** Tells the user what went wrong, once, without standing in the way. UI thread only. */
+public interface Problems {
+    /**
+     * Shows a failure as a message in the window that can be read, copied and dismissed; also logs
+     * its cause.
+     */
+    void show(String whatWasTried, PikaException failure);
+
+    /** Shows a plain message that goes away by itself. */
+    void tell(String message);
+}
