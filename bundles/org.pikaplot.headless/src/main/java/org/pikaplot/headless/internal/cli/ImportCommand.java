@@ -1,0 +1,225 @@
+package org.pikaplot.headless.internal.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.PikaException;
+import org.pikaplot.formats.BadRowPolicy;
+import org.pikaplot.formats.ImportOptions;
+import org.pikaplot.formats.ImportPlan;
+import org.pikaplot.formats.ImportReport;
+import org.pikaplot.session.WorkspaceSession.Imported;
+import org.pikaplot.workspace.Node;
+import org.pikaplot.workspace.TableNode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code pika import}: files become tables of a workspace, every record accounted for. */
+@Command(
+        name = "import",
+        description = {
+            "Import files into a workspace, which is made if it does not exist.",
+            "Each FILE becomes a table; a quoted glob, or --combine, makes one table of several files."
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Product product;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or quoted globs.")
+    private List<String> files = List.of();
+
+    @Option(names = "--into", required = true, paramLabel = "WS.pikaplot", description = "The workspace.")
+    private Path workspace = Path.of("");
+
+    @Option(names = "--name", paramLabel = "N", description = "Name of the table; default is the file's stem.")
+    private @Nullable String name;
+
+    @Option(
+            names = "--type",
+            paramLabel = "COL=TYPE",
+            description = "Force a column's type, such as price=DECIMAL(10,2).")
+    private Map<String, String> types = new LinkedHashMap<>();
+
+    @Option(names = "--null", paramLabel = "TOKEN", description = "A text that means NULL.")
+    private List<String> nullTokens = new ArrayList<>();
+
+    @Option(
+            names = "--on-bad",
+            paramLabel = "POLICY",
+            description = "What to do with values that do not fit a forced type: reject, null, text or fail.")
+    private @Nullable OnBad onBad;
+
+    @Option(names = "--report", paramLabel = "R.json", description = "Write the account of the import as JSON.")
+    private @Nullable Path report;
+
+    @Option(names = "--encoding", paramLabel = "E", description = "Character encoding, such as windows-1252.")
+    private @Nullable String encoding;
+
+    @Option(names = "--delimiter", paramLabel = "D", description = "Field delimiter; \\t for tab.")
+    private @Nullable String delimiter;
+
+    @Option(names = "--quote", paramLabel = "Q", description = "Quote character; empty for none.")
+    private @Nullable String quote;
+
+    @Option(names = "--header", paramLabel = "yes|no", description = "Whether the first record names the columns.")
+    private @Nullable YesNo header;
+
+    @Option(names = "--date-format", paramLabel = "F", description = "Format of dates, such as %%d.%%m.%%Y.")
+    private @Nullable String dateFormat;
+
+    @Option(names = "--table", paramLabel = "T", description = "Which table of a file that holds several.")
+    private @Nullable String table;
+
+    @Option(names = "--combine", description = "Make one table of all the files.")
+    private boolean combine;
+
+    enum OnBad {
+        REJECT,
+        NULL,
+        TEXT,
+        FAIL
+    }
+
+    enum YesNo {
+        YES,
+        NO
+    }
+
+    ImportCommand(Product product) {
+        this.product = product;
+    }
+
+    @Override
+    public Integer call() {
+        List<List<Path>> tables = FileArguments.tables(files, combine);
+        if (name != null && tables.size() > 1) {
+            throw new ParameterException(
+                    java.util.Objects.requireNonNull(spec).commandLine(),
+                    "--name names one table, but %d files make %d; use --combine for one table."
+                            .formatted(tables.size(), tables.size()));
+        }
+        List<ImportReport> reports = new ArrayList<>();
+        int exitCode = 0;
+        try (OpenWorkspace open = OpenWorkspace.toChangeOrCreate(product, workspace)) {
+            for (List<Path> tableFiles : tables) {
+                try {
+                    reports.add(importTable(open, tableFiles));
+                } catch (PikaException e) {
+                    if (tables.size() == 1) {
+                        throw e;
+                    }
+                    product.terminal().say("pika: " + e.describe());
+                    exitCode = Math.max(exitCode, e.code().exitCode());
+                }
+            }
+            if (!reports.isEmpty()) {
+                open.save(workspace);
+            }
+        }
+        if (report != null) {
+            ReportJson.write(report, reports);
+        }
+        return exitCode;
+    }
+
+    private ImportReport importTable(OpenWorkspace open, List<Path> tableFiles) {
+        for (Path file : tableFiles) {
+            if (!Files.exists(file)) {
+                throw PikaException.of(ErrorCode.BAD_FILE, "There is no such file.").file(file).build();
+            }
+        }
+        String shown = String.valueOf(tableFiles.getFirst().getFileName());
+        ImportPlan plan =
+                open.await("Reading " + shown, session -> session.propose(tableFiles, options(), null)).plan();
+        TableNode existing = name == null ? null : open.call(session -> existing(session.workspace().getNodes()));
+        Imported imported =
+                open.await(
+                        "Importing " + shown,
+                        session ->
+                                existing == null
+                                        ? session.importTable(plan, name, null)
+                                        : session.reimport(existing, plan));
+        String tableName = open.call(session -> imported.node().getName());
+        if (existing != null) {
+            product.terminal().say("pika: the table \"%s\" was replaced".formatted(tableName));
+        }
+        tell(tableName, imported.report());
+        return imported.report();
+    }
+
+    private @Nullable TableNode existing(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (node.getName().equalsIgnoreCase(name)) {
+                if (node instanceof TableNode tableNode) {
+                    return tableNode;
+                }
+                throw PikaException.of(
+                                ErrorCode.BAD_GRAPH,
+                                "There already is a node \"%s\" that is no table.".formatted(name))
+                        .build();
+            }
+        }
+        return null;
+    }
+
+    private ImportOptions options() {
+        return new ImportOptions(
+                types,
+                nullTokens,
+                onBad == null ? null : BadRowPolicy.valueOf(onBad.name()),
+                encoding,
+                delimiter,
+                quote,
+                header == null ? null : header == YesNo.YES,
+                dateFormat,
+                table);
+    }
+
+    private void tell(String tableName, ImportReport done) {
+        var out = product.terminal().out();
+        out.printf(
+                Locale.ROOT,
+                "%s: %,d rows imported, %,d rejected, %d columns, %.2f s%n",
+                tableName,
+                done.importedRows(),
+                done.rejectedRows(),
+                done.columns().size(),
+                done.elapsedSeconds());
+        for (ImportReport.ColumnOutcome column : done.columns()) {
+            if (column.widened() != null) {
+                out.printf("  %s is %s: %s%n", column.name(), column.type().engineName(), column.widened());
+            }
+        }
+        done.rejects().stream()
+                .limit(5)
+                .forEach(
+                        reject ->
+                                product.terminal()
+                                        .say(
+                                                "pika: %s:%d%s: %s%s"
+                                                        .formatted(
+                                                                reject.file().getFileName(),
+                                                                reject.line(),
+                                                                reject.column() == null ? "" : " " + reject.column(),
+                                                                reject.error(),
+                                                                reject.value() == null
+                                                                        ? ""
+                                                                        : " (\"" + reject.value() + "\")")));
+        if (done.rejects().size() > 5) {
+            product.terminal()
+                    .say("pika: and %,d more; --report lists them".formatted(done.rejects().size() - 5));
+        }
+    }
+}
