@@ -1,0 +1,82 @@
+package org.pikaplot.aggregate.internal.kernel;
+
+import static org.pikaplot.aggregate.internal.scan.Block.DOUBLE;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+
+/** Searching in rows of rising x, and doubles as integers of the same order, whose extremes the processor finds fast. */
+final class SortedRows {
+    /** Rows whose extremes are found together, and searched again for the place of an extreme. */
+    static final int STEP = 256;
+
+    static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED;
+
+    /** Ranks at or below this are minus infinity or NaN. */
+    static final long NEGATIVE_INFINITY =
+            rank(Double.doubleToRawLongBits(Double.NEGATIVE_INFINITY));
+
+    /** Ranks at or above this are infinity or NaN. */
+    static final long POSITIVE_INFINITY =
+            rank(Double.doubleToRawLongBits(Double.POSITIVE_INFINITY));
+
+    private SortedRows() {}
+
+    /** {@return the bits of a double as a number of the same order} Its own inverse. */
+    static long rank(long bits) {
+        return bits ^ ((bits >> 63) >>> 1);
+    }
+
+    static int firstAtLeast(MemorySegment xs, int rows, double bound) {
+        int low = 0;
+        int high = rows;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (xs.getAtIndex(DOUBLE, middle) >= bound) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    static int firstAbove(MemorySegment xs, int rows, double bound) {
+        int low = 0;
+        int high = rows;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (xs.getAtIndex(DOUBLE, middle) > bound) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /**
+     * {@return the first row behind {@code from} that is no longer in the bin, or {@code end}} Starts looking {@code
+     * guess} rows on: columns of a regular series are equally wide.
+     */
+    static int endOfBin(MemorySegment xs, int from, int end, Binning binning, int bin, int guess) {
+        int low = from;
+        int step = Math.max(1, guess);
+        int high = (int) Math.min(end, (long) from + step);
+        while (high < end && binning.indexOf(xs.getAtIndex(DOUBLE, high)) == bin) {
+            low = high;
+            high = (int) Math.min(end, (long) high + step);
+            step = Math.min(step * 2, 1 << 28);
+        }
+        low++;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (binning.indexOf(xs.getAtIndex(DOUBLE, middle)) == bin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
