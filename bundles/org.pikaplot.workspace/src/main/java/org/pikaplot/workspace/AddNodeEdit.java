@@ -23,10 +23,18 @@ public final class AddNodeEdit extends WorkspaceEdit {
         return node;
     }
 
-    /** Refused if the name is bad or taken. */
+    /** Refused if the name is bad or taken, or the node lacks an id of its own, place or size. */
     @Override
     public Optional<String> refusal() {
-        return NodeNames.problem(workspace, node, node.getName());
+        return NodeNames.problem(workspace, node, node.getName())
+                .or(() -> WorkspaceCheck.problem(node))
+                .or(this::idProblem);
+    }
+
+    private Optional<String> idProblem() {
+        boolean taken =
+                workspace.getNodes().stream().anyMatch(other -> other.getId().equals(node.getId()));
+        return taken ? Optional.of("This node is on the canvas already.") : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pikaplot.workspace;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ public final class SetTableDataEdit extends WorkspaceEdit {
     /**
      * @param table which
      * @param tableId the stored table that holds the rows
-     * @param version its version
-     * @param rowCount how many rows it has
+     * @param version its version, not negative
+     * @param rowCount how many rows it has, not negative
      * @param columns its columns; they are copied when the edit is executed, as is the source
      * @param source where the rows came from; null if not from a file
      */
@@ -35,6 +36,14 @@ public final class SetTableDataEdit extends WorkspaceEdit {
         this.rowCount = rowCount;
         this.columns = List.copyOf(columns);
         this.source = source;
+    }
+
+    /** Refused if version or row count is negative. */
+    @Override
+    public Optional<String> refusal() {
+        return version < 0 || rowCount < 0
+                ? Optional.of("A table cannot have a negative number of rows.")
+                : Optional.empty();
     }
 
     @Override

@@ -97,8 +97,21 @@ public final class WorkspaceGraph {
         return found;
     }
 
-    /** Kahn's algorithm on the wires inside the set; a workspace has no cycle. */
+    /** True if the wires run in a circle, which only a damaged workspace has. */
+    boolean hasCycle() {
+        return sorted(new LinkedHashSet<>(nodes)).size() != nodes.size();
+    }
+
     private List<Node> inOrder(Set<Node> subset) {
+        List<Node> order = sorted(subset);
+        if (order.size() != subset.size()) {
+            throw new IllegalStateException("The wires of the workspace run in a circle.");
+        }
+        return List.copyOf(order);
+    }
+
+    /** Kahn's algorithm on the wires inside the set; leaves out what is on or after a cycle. */
+    private List<Node> sorted(Set<Node> subset) {
         Map<Node, Integer> unread = new HashMap<>();
         Deque<Node> ready = new ArrayDeque<>();
         for (Node node : nodes) {
@@ -120,9 +133,6 @@ public final class WorkspaceGraph {
                 }
             }
         }
-        if (order.size() != subset.size()) {
-            throw new IllegalStateException("The wires of the workspace run in a circle.");
-        }
-        return List.copyOf(order);
+        return order;
     }
 }
