@@ -102,9 +102,7 @@ public final class ModelGenerator {
         generator.setInput(genModel);
         Diagnostic result =
                 generator.generate(
-                        genModel,
-                        GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-                        new BasicMonitor());
+                        genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(
                     "The model could not be generated: " + result.getChildren());
@@ -119,12 +117,12 @@ public final class ModelGenerator {
         return URI.createPlatformResourceURI("/" + BUNDLE + "/", true);
     }
 
-    private static void markOptionalReferences(EPackage ePackage, Path sources)
-            throws IOException {
-        for (EClass eClass : ePackage.eContents().stream()
-                .filter(EClass.class::isInstance)
-                .map(EClass.class::cast)
-                .toList()) {
+    private static void markOptionalReferences(EPackage ePackage, Path sources) throws IOException {
+        for (EClass eClass :
+                ePackage.eContents().stream()
+                        .filter(EClass.class::isInstance)
+                        .map(EClass.class::cast)
+                        .toList()) {
             for (EReference reference : eClass.getEReferences()) {
                 if (!reference.isMany() && !reference.isRequired()) {
                     markOptional(sources.resolve(eClass.getName() + ".java"), reference);

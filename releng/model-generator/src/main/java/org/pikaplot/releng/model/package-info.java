@@ -1,4 +1,6 @@
-/** Writes the Java code of the EMF model. Start at {@link org.pikaplot.releng.model.ModelGenerator}. */
+/**
+ * Writes the Java code of the EMF model. Start at {@link org.pikaplot.releng.model.ModelGenerator}.
+ */
 @NullMarked
 package org.pikaplot.releng.model;
 
