@@ -1,0 +1,5 @@
+/** What stands in a workspace file. */
+@NullMarked
+package org.pikaplot.storage.internal.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The record of edits beside the scratch data. */
+@NullMarked
+package org.pikaplot.storage.internal.journal;
+
+import org.jspecify.annotations.NullMarked;
