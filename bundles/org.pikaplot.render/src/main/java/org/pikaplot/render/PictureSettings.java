@@ -9,7 +9,8 @@ package org.pikaplot.render;
  * @param theme colours
  * @param transparent leave out the background
  */
-public record PictureSettings(int widthPx, int heightPx, double dpi, Theme theme, boolean transparent) {
+public record PictureSettings(
+        int widthPx, int heightPx, double dpi, Theme theme, boolean transparent) {
     public PictureSettings {
         if (widthPx < 16 || heightPx < 16 || widthPx > 30_000 || heightPx > 30_000) {
             throw new IllegalArgumentException("picture size " + widthPx + "x" + heightPx);

@@ -1,9 +1,10 @@
 /**
- * From a scene to a picture without a GPU: one painter draws onto any Java2D surface, so raster, SVG and PDF agree by
- * construction, and the GPU renderer takes its axes, texts and layout from here.
+ * From a scene to a picture without a GPU: one painter draws onto any Java2D surface, so raster,
+ * SVG and PDF agree by construction, and the GPU renderer takes its axes, texts and layout from
+ * here.
  *
- * <p>Start with {@link org.pikaplot.render.PlotLayout} (where things go) and
- * {@link org.pikaplot.render.PictureWriter} (files).
+ * <p>Start with {@link org.pikaplot.render.PlotLayout} (where things go) and {@link
+ * org.pikaplot.render.PictureWriter} (files).
  */
 @Export
 @Version("0.1.0")
