@@ -1,0 +1,104 @@
+package org.pikaplot.formats.internal.csv;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.arrow.memory.BufferAllocator;
+import org.apache.arrow.vector.ipc.ArrowReader;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.JobContext;
+import org.pikaplot.data.Sql;
+import org.pikaplot.formats.internal.load.RejectedRecords;
+import org.pikaplot.formats.internal.load.TextSource;
+import org.pikaplot.formats.internal.source.Encodings;
+import org.pikaplot.formats.internal.source.SourceFile;
+
+/** One delimited file, ready to be loaded. */
+final class CsvSource implements TextSource {
+    private final CsvLook look;
+    private final int[] order;
+    private final List<String> nullTokens;
+    private final @Nullable String engineScan;
+    private @Nullable CsvRecords reader;
+
+    /**
+     * Makes a source.
+     *
+     * @param look what is known of the file
+     * @param order for each column of the table, its index in this file
+     * @param nullTokens texts that mean NULL besides the empty cell
+     */
+    CsvSource(CsvLook look, int[] order, List<String> nullTokens) {
+        this.look = look;
+        this.order = order;
+        this.nullTokens = nullTokens;
+        boolean readable = look.charset().equals(StandardCharsets.UTF_8) && look.preamble() == 0;
+        this.engineScan = readable ? scan() : null;
+    }
+
+    @Override
+    public Path file() {
+        return look.file();
+    }
+
+    @Override
+    public @Nullable String engineScan() {
+        return engineScan;
+    }
+
+    @Override
+    public ArrowReader carefulReader(BufferAllocator allocator, RejectedRecords rejects, JobContext context)
+            throws IOException {
+        Charset charset = look.charset();
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            charset = Encodings.detectBeyondHead(look.file());
+        }
+        var records = new RecordScanner(Encodings.openAsUtf8(look.file(), charset), look.dialect());
+        reader = new CsvRecords(allocator, records, look, order, nullTokens, rejects, context);
+        return reader;
+    }
+
+    @Override
+    public @Nullable IOException failure() {
+        return reader == null ? null : reader.failure();
+    }
+
+    private String scan() {
+        String compression =
+                switch (SourceFile.packing(look.file())) {
+                    case NONE -> "none";
+                    case GZIP -> "gzip";
+                    case ZSTD -> "zstd";
+                };
+        String columns =
+                IntStream.range(0, look.names().size())
+                        .mapToObj(i -> "'f%d': 'VARCHAR'".formatted(i))
+                        .collect(Collectors.joining(", "));
+        String nulls =
+                Stream.concat(Stream.of(""), nullTokens.stream())
+                        .map(Sql::literal)
+                        .collect(Collectors.joining(", "));
+        Dialect dialect = look.dialect();
+        String csv =
+                "read_csv(%s, auto_detect = false, header = %s, delim = %s, quote = %s, escape = %s, nullstr = [%s], compression = '%s', columns = {%s})"
+                        .formatted(
+                                Sql.literal(look.file().toString()),
+                                look.header(),
+                                Sql.literal(dialect.delimiterText()),
+                                Sql.literal(dialect.quoteText()),
+                                Sql.literal(dialect.escapeText()),
+                                nulls,
+                                compression,
+                                columns);
+        String renamed =
+                IntStream.range(0, order.length)
+                        .mapToObj(i -> "f%d AS t%d".formatted(order[i], i))
+                        .collect(Collectors.joining(", "));
+        return "(SELECT %s FROM %s)".formatted(renamed, csv);
+    }
+}

@@ -1,0 +1,120 @@
+package org.pikaplot.formats.internal.load;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.data.ColumnType;
+import org.pikaplot.formats.BadRowPolicy;
+import org.pikaplot.formats.ColumnProposal;
+import org.pikaplot.formats.internal.infer.NumberFormat;
+
+/**
+ * How one column of texts is loaded.
+ *
+ * @param proposal what the sample said
+ * @param reading how its texts become values
+ * @param policy what happens to values that do not fit; WIDEN unless somebody insisted on the type
+ * @param category whether it becomes a dictionary when it has few different values
+ * @param insisted whether the type was given by a person
+ */
+record ColumnPlan(
+        ColumnProposal proposal, Reading reading, BadRowPolicy policy, boolean category, boolean insisted) {
+
+    private static final ColumnType ENUM = ColumnType.ofEngine("ENUM");
+
+    /** {@return the plan for a column whose type nobody gave} */
+    static ColumnPlan inferred(ColumnProposal proposal) {
+        boolean category = proposal.type().kind() == ColumnType.Kind.CATEGORY;
+        return new ColumnPlan(proposal, inferredReading(proposal), BadRowPolicy.WIDEN, category, false);
+    }
+
+    /** {@return the plan for a column whose type a person gave} */
+    static ColumnPlan insisted(
+            ColumnProposal proposal, ColumnType type, BadRowPolicy policy, @Nullable String dateFormat) {
+        boolean category = type.equals(ENUM);
+        Reading reading =
+                switch (type.kind()) {
+                    case TEXT, CATEGORY -> new Reading.Text();
+                    default -> insistedReading(proposal, type, dateFormat);
+                };
+        return new ColumnPlan(proposal, reading, policy, category, true);
+    }
+
+    String name() {
+        return proposal.name();
+    }
+
+    boolean isText() {
+        return reading instanceof Reading.Text;
+    }
+
+    /** {@return whether the sample had no value to judge by} */
+    boolean isUnknown() {
+        return !insisted && isText() && proposal.examples().isEmpty();
+    }
+
+    /** {@return readings to try, best first, when the texts do not fit the one that was planned} */
+    List<Reading> wider() {
+        ColumnType big = ColumnType.ofEngine("BIGINT");
+        ColumnType huge = ColumnType.ofEngine("HUGEINT");
+        ColumnType date = ColumnType.ofEngine("DATE");
+        var integer = new Reading.Printed(ColumnType.ofEngine("INTEGER"));
+        var timestamp = new Reading.Timestamp(ColumnType.ofEngine("TIMESTAMP"), 6);
+        var nanos = new Reading.Timestamp(ColumnType.ofEngine("TIMESTAMP_NS"), 9);
+        List<Reading> readings =
+                switch (proposal.type().kind()) {
+                    case INTEGER ->
+                            List.of(integer, new Reading.Printed(big), new Reading.Printed(huge), new Reading.Doubles());
+                    case FLOATING -> List.of(new Reading.Doubles());
+                    case DATE, TIMESTAMP ->
+                            proposal.format() == null
+                                    ? List.of(new Reading.Printed(date), timestamp, nanos)
+                                    : List.of(reading);
+                    case BOOLEAN, INSTANT, TIME -> List.of(reading);
+                    default ->
+                            isUnknown()
+                                    ? List.of(
+                                            integer,
+                                            new Reading.Printed(big),
+                                            new Reading.Doubles(),
+                                            new Reading.Booleans(),
+                                            new Reading.Printed(date),
+                                            timestamp,
+                                            new Reading.Instant())
+                                    : List.of();
+                };
+        return readings.stream().map(reading -> (Reading) new Reading.Trimmed(reading)).toList();
+    }
+
+    private static Reading inferredReading(ColumnProposal proposal) {
+        ColumnType type = proposal.type();
+        String format = proposal.format();
+        NumberFormat separated = NumberFormat.named(format);
+        Reading reading =
+                switch (type.kind()) {
+                    case INTEGER, TIME -> new Reading.Printed(type);
+                    case FLOATING ->
+                            separated == null ? new Reading.Doubles() : new Reading.Separated(separated);
+                    case BOOLEAN -> new Reading.Booleans();
+                    case DATE -> format == null ? new Reading.Printed(type) : new Reading.Patterned(type, format);
+                    case TIMESTAMP ->
+                            format == null ? new Reading.Timestamp(type, 6) : new Reading.Patterned(type, format);
+                    case INSTANT -> new Reading.Instant();
+                    default -> new Reading.Text();
+                };
+        boolean padded =
+                proposal.examples().stream().anyMatch(example -> !example.strip().equals(example));
+        return padded && !(reading instanceof Reading.Text) ? new Reading.Trimmed(reading) : reading;
+    }
+
+    private static Reading insistedReading(ColumnProposal proposal, ColumnType type, @Nullable String dateFormat) {
+        String format = dateFormat != null ? dateFormat : proposal.format();
+        NumberFormat separated = NumberFormat.named(proposal.format());
+        if (type.isTemporal() && format != null && format.contains("%")) {
+            return new Reading.Trimmed(new Reading.Patterned(type, format));
+        }
+        if (type.kind() == ColumnType.Kind.FLOATING && separated != null) {
+            return new Reading.Trimmed(new Reading.Separated(separated));
+        }
+        return new Reading.Insisted(type);
+    }
+}

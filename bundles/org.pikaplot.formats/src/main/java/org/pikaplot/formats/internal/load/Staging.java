@@ -1,0 +1,173 @@
+package org.pikaplot.formats.internal.load;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
+import org.pikaplot.data.Sql;
+
+/**
+ * The table an import fills before it becomes {@code data}: a value per column, in the careful way also file and line of
+ * each record, and bits that tell which columns misfit. One bit per column, 60 bits to a mask, so that the whole check
+ * costs one parse and a few integers.
+ */
+final class Staging {
+    private static final String TABLE = "staging";
+    private static final int BITS = 60;
+
+    private final LoadConnection connection;
+    private final List<ColumnPlan> columns;
+    private final String prefix;
+    private boolean created;
+
+    Staging(LoadConnection connection, List<ColumnPlan> columns) {
+        this.connection = connection;
+        this.columns = columns;
+        this.prefix = freePrefix(columns);
+    }
+
+    String table() {
+        return TABLE;
+    }
+
+    /** SQL for the line of a record; there only after a careful fill. */
+    String line() {
+        return Sql.identifier(prefix + "line");
+    }
+
+    /** SQL for the index of the file of a record; there only after a careful fill. */
+    String source() {
+        return Sql.identifier(prefix + "source");
+    }
+
+    /** Removes what was filled. */
+    void clear() {
+        connection.execute("DROP TABLE IF EXISTS " + TABLE, List.of());
+        created = false;
+    }
+
+    /**
+     * Adds the records of a file.
+     *
+     * @param scan the FROM clause with {@code t0}, {@code t1} ...
+     * @param readings one per column
+     * @param source index of the file for a scan that has {@code line}, or null for one that has not
+     */
+    void fill(String scan, List<Reading> readings, @Nullable Integer source) {
+        var select = new ArrayList<String>();
+        var values = new ArrayList<String>();
+        var masks = new ArrayList<List<String>>();
+        for (int i = 0; i < columns.size(); i++) {
+            String text = "t" + i;
+            Reading reading = readings.get(i);
+            String name = Sql.identifier(columns.get(i).name());
+            if (i % BITS == 0) {
+                masks.add(new ArrayList<>());
+            }
+            if (reading instanceof Reading.Text) {
+                select.add(text + " AS " + name);
+                continue;
+            }
+            String value = "v" + i;
+            values.add(reading.value(text) + " AS " + value);
+            select.add(value + " AS " + name);
+            masks.getLast()
+                    .add("CAST(%s AS UBIGINT) * %d".formatted(reading.misfit(text, value), 1L << (i % BITS)));
+        }
+        if (source != null) {
+            select.add("line AS " + line());
+            select.add(source + " AS " + source());
+        }
+        for (int i = 0; i < masks.size(); i++) {
+            if (!masks.get(i).isEmpty()) {
+                select.add(masks.get(i).stream().map(m -> "(" + m + ")").collect(Collectors.joining(" + ")) + " AS " + mask(i));
+            }
+        }
+        String from = values.isEmpty() ? scan : "(SELECT *, %s FROM %s)".formatted(String.join(", ", values), scan);
+        String query = "SELECT %s FROM %s".formatted(String.join(", ", select), from);
+        String head = created ? "INSERT INTO " + TABLE + " " : "CREATE TABLE " + TABLE + " AS ";
+        connection.execute(head + query, List.of());
+        created = true;
+    }
+
+    /** {@return the columns with a text that misfits} */
+    BitSet misfits(List<Reading> readings) {
+        var misfits = new BitSet();
+        List<Integer> present = masksOf(readings);
+        if (present.isEmpty()) {
+            return misfits;
+        }
+        String bits =
+                present.stream()
+                        .map(i -> "CAST(coalesce(bit_or(%s), 0) AS BIGINT)".formatted(mask(i)))
+                        .collect(Collectors.joining(", "));
+        long[] words = Rows.longs(connection, "SELECT " + bits + " FROM " + TABLE);
+        for (int k = 0; k < words.length; k++) {
+            for (int bit = 0; bit < BITS; bit++) {
+                if ((words[k] >>> bit & 1) != 0) {
+                    misfits.set(present.get(k) * BITS + bit);
+                }
+            }
+        }
+        return misfits;
+    }
+
+    /** Turns a column into another type. */
+    void convert(int column, String type, String value) {
+        connection.execute(
+                "ALTER TABLE %s ALTER COLUMN %s SET DATA TYPE %s USING %s"
+                        .formatted(TABLE, Sql.identifier(columns.get(column).name()), type, value),
+                List.of());
+    }
+
+    /** Makes {@code data} of it: without the columns of the check, and without gaps where records were deleted. */
+    void finish(List<Reading> readings, boolean careful, boolean deleted) {
+        var helpers = new ArrayList<String>(masksOf(readings).stream().map(this::mask).toList());
+        if (careful) {
+            helpers.add(line());
+            helpers.add(source());
+        }
+        if (deleted) {
+            String exclude = helpers.isEmpty() ? "" : " EXCLUDE (%s)".formatted(String.join(", ", helpers));
+            connection.execute("CREATE TABLE data AS SELECT *%s FROM %s".formatted(exclude, TABLE), List.of());
+            clear();
+            return;
+        }
+        for (String helper : helpers) {
+            connection.execute("ALTER TABLE %s DROP COLUMN %s".formatted(TABLE, helper), List.of());
+        }
+        connection.execute("ALTER TABLE %s RENAME TO data".formatted(TABLE), List.of());
+    }
+
+    private List<Integer> masksOf(List<Reading> readings) {
+        var masks = new ArrayList<Integer>();
+        for (int i = 0; i < readings.size(); i++) {
+            if (!(readings.get(i) instanceof Reading.Text) && (masks.isEmpty() || masks.getLast() != i / BITS)) {
+                masks.add(i / BITS);
+            }
+        }
+        return masks;
+    }
+
+    private String mask(int index) {
+        return Sql.identifier(prefix + "misfit" + index);
+    }
+
+    private static String freePrefix(List<ColumnPlan> columns) {
+        Set<String> names =
+                columns.stream().map(column -> column.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        String prefix = "pika ";
+        while (startsAny(names, prefix)) {
+            prefix += "_";
+        }
+        return prefix;
+    }
+
+    private static boolean startsAny(Set<String> names, String prefix) {
+        return names.stream().anyMatch(name -> name.startsWith(prefix));
+    }
+}

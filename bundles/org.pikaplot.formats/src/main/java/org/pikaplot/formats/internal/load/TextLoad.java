@@ -1,0 +1,313 @@
+package org.pikaplot.formats.internal.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.apache.arrow.memory.RootAllocator;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.JobContext;
+import org.pikaplot.compute.StoredTable;
+import org.pikaplot.compute.spi.QueryEngine;
+import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
+import org.pikaplot.data.Column;
+import org.pikaplot.data.ColumnType;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.PikaException;
+import org.pikaplot.data.Sql;
+import org.pikaplot.data.TableRef;
+import org.pikaplot.formats.BadRowPolicy;
+import org.pikaplot.formats.ImportPlan;
+import org.pikaplot.formats.ImportReport;
+import org.pikaplot.formats.ImportReport.ColumnOutcome;
+import org.pikaplot.formats.ImportReport.Reject;
+import org.pikaplot.formats.TableImporter.Loaded;
+import org.pikaplot.formats.internal.infer.Categories;
+import org.pikaplot.formats.internal.source.SourceFile;
+
+/**
+ * One import of texts. First the engine reads the files in its fast way, makes the planned values and checks each of
+ * them in the same pass. Where a record is not as expected or a value a person asked for does not fit, everything is
+ * read again carefully, with lines. Where an inferred type does not hold for the whole file, the column is read again as
+ * text and takes the narrowest type that holds all its values.
+ */
+public final class TextLoad {
+    /** Beyond this many columns every column stays text: the engine's memory grows with columns x expressions. */
+    static final int MOST_TYPED_COLUMNS = 2_000;
+
+    private final ImportPlan plan;
+    private final List<? extends TextSource> sources;
+    private final List<ColumnPlan> columns;
+    private final List<Reading> readings = new ArrayList<>();
+    private final @Nullable String[] widened;
+    private final RejectedRecords rejects = new RejectedRecords();
+    private boolean careful;
+
+    private TextLoad(QueryEngine engine, ImportPlan plan, List<? extends TextSource> sources, JobContext context) {
+        this.plan = plan;
+        this.sources = sources;
+        this.columns = InsistedTypes.plan(engine, plan, context);
+        this.widened = new @Nullable String[columns.size()];
+        boolean wide = columns.size() > MOST_TYPED_COLUMNS;
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnPlan column = columns.get(i);
+            boolean keepText = wide && !column.insisted() && !column.isText();
+            readings.add(keepText ? new Reading.Text() : column.reading());
+            widened[i] = keepText ? "kept as text: the table has %d columns".formatted(columns.size()) : null;
+        }
+        this.careful = sources.stream().anyMatch(source -> source.engineScan() == null);
+    }
+
+    /** Loads the sources as {@code target}. All or nothing. */
+    public static Loaded run(
+            QueryEngine engine,
+            ImportPlan plan,
+            List<? extends TextSource> sources,
+            TableRef.Stored target,
+            JobContext context) {
+        long start = System.nanoTime();
+        var load = new TextLoad(engine, plan, sources, context);
+        try (var allocator = new RootAllocator()) {
+            StoredTable table =
+                    engine.ingest(target, connection -> load.load(connection, allocator, context), context);
+            return new Loaded(table, load.report(table, (System.nanoTime() - start) / 1e9));
+        }
+    }
+
+    private void load(LoadConnection connection, RootAllocator allocator, JobContext context) {
+        var staging = new Staging(connection, columns);
+        fill(connection, staging, allocator, context);
+        for (int i = 0; i < columns.size(); i++) {
+            if (readings.get(i) instanceof Reading.Text && (columns.get(i).isUnknown() || isWidening(i))) {
+                widen(connection, staging, i);
+            }
+        }
+        boolean deleted = applyPolicies(connection, staging, context);
+        context.progress(0.9);
+        for (int i = 0; i < columns.size(); i++) {
+            context.check();
+            if (columns.get(i).category() && readings.get(i) instanceof Reading.Text) {
+                categorise(connection, staging, i);
+            }
+        }
+        staging.finish(readings, careful, deleted);
+    }
+
+    /** Fills the staging table until every column reads in a way that fits all its texts, or is text. */
+    private void fill(LoadConnection connection, Staging staging, RootAllocator allocator, JobContext context) {
+        while (true) {
+            context.check();
+            staging.clear();
+            rejects.clear();
+            if (!read(connection, staging, allocator, context)) {
+                careful = true;
+                continue;
+            }
+            BitSet misfits = staging.misfits(readings);
+            if (misfits.isEmpty()) {
+                return;
+            }
+            for (int i = misfits.nextSetBit(0); i >= 0; i = misfits.nextSetBit(i + 1)) {
+                careful |= columns.get(i).insisted() && columns.get(i).policy() != BadRowPolicy.TEXT;
+                readings.set(i, new Reading.Text());
+            }
+            context.progress(0.3);
+        }
+    }
+
+    private boolean read(
+            LoadConnection connection, Staging staging, RootAllocator allocator, JobContext context) {
+        for (int i = 0; i < sources.size(); i++) {
+            TextSource source = sources.get(i);
+            String scan = source.engineScan();
+            if (careful || scan == null) {
+                readCarefully(connection, staging, i, allocator, context);
+                continue;
+            }
+            try {
+                staging.fill(scan, readings, null);
+            } catch (PikaException e) {
+                context.check();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void readCarefully(
+            LoadConnection connection, Staging staging, int index, RootAllocator allocator, JobContext context) {
+        Path file = sources.get(index).file();
+        try {
+            String view = "records_" + index + "_" + System.identityHashCode(readings) + "_" + attempts++;
+            connection.registerArrow(view, sources.get(index).carefulReader(allocator, rejects, context));
+            staging.fill(Sql.identifier(view), readings, index);
+        } catch (IOException e) {
+            throw SourceFile.unreadable(file, e);
+        } catch (PikaException e) {
+            context.check();
+            IOException cause = sources.get(index).failure();
+            throw cause == null ? e : SourceFile.unreadable(file, cause);
+        }
+    }
+
+    private int attempts;
+
+    private boolean isWidening(int i) {
+        ColumnPlan column = columns.get(i);
+        return widened[i] == null && !column.isText() && column.policy() == BadRowPolicy.WIDEN;
+    }
+
+    /** Gives a column that is text now the first type of its list that holds all its texts. */
+    private void widen(LoadConnection connection, Staging staging, int i) {
+        ColumnPlan column = columns.get(i);
+        String name = Sql.identifier(column.name());
+        for (Reading reading : candidates(connection, staging, column)) {
+            String value = reading.value(name);
+            long[] found =
+                    Rows.longs(
+                            connection,
+                            "SELECT count(*) FILTER (WHERE %s), count(%s) FROM %s"
+                                    .formatted(reading.misfit(name, "(" + value + ")"), name, staging.table()));
+            if (found[1] == 0) {
+                return;
+            }
+            if (found[0] == 0) {
+                explain(connection, staging, column, reading.type(), i);
+                staging.convert(i, reading.type().engineName(), value);
+                return;
+            }
+        }
+        explain(connection, staging, column, ColumnType.ofEngine("VARCHAR"), i);
+    }
+
+    private static List<Reading> candidates(LoadConnection connection, Staging staging, ColumnPlan column) {
+        var candidates = new ArrayList<>(column.wider());
+        if (!column.proposal().type().isNumeric() || column.proposal().format() != null) {
+            return candidates;
+        }
+        String name = Sql.identifier(column.name());
+        long[] digits =
+                Rows.longs(
+                        connection,
+                        """
+                        SELECT coalesce(max(strlen(split_part(trim(%1$s), '.', 2))), 0), \
+                        coalesce(max(strlen(split_part(trim(%1$s), '.', 1))), 0) FROM %2$s"""
+                                .formatted(name, staging.table()));
+        if (digits[0] > 0 && digits[0] + digits[1] <= 39) {
+            candidates.add(new Reading.Trimmed(new Reading.Decimals((int) Math.min(37, digits[0]))));
+        }
+        return candidates;
+    }
+
+    private void explain(LoadConnection connection, Staging staging, ColumnPlan column, ColumnType type, int i) {
+        if (column.isUnknown()) {
+            widened[i] = type.kind() == ColumnType.Kind.TEXT ? null : "the sample had no values";
+            return;
+        }
+        if (type.equals(column.reading().type())) {
+            return;
+        }
+        String name = Sql.identifier(column.name());
+        Reading planned = column.reading();
+        List<@Nullable String[]> found =
+                Rows.texts(
+                        connection,
+                        "SELECT left(min(%1$s), 60), CAST(count(*) AS VARCHAR) FROM %2$s WHERE %3$s"
+                                .formatted(
+                                        name,
+                                        staging.table(),
+                                        planned.misfit(name, "(" + planned.value(name) + ")")));
+        @Nullable String[] row = found.getFirst();
+        widened[i] =
+                "%s of the values would change as %s, such as \"%s\""
+                        .formatted(row[1], planned.type().engineName(), row[0]);
+    }
+
+    /** Does what the user wants with values that do not fit a type the user gave. {@return whether records went} */
+    private boolean applyPolicies(LoadConnection connection, Staging staging, JobContext context) {
+        var misfits = new ArrayList<Misfits>();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnPlan column = columns.get(i);
+            if (column.isText() || !column.insisted() || !(readings.get(i) instanceof Reading.Text)) {
+                continue;
+            }
+            switch (column.policy()) {
+                case TEXT -> widened[i] = "kept as text: not all values are " + column.reading().type().engineName();
+                case WIDEN -> {}
+                default -> misfits.add(new Misfits(staging, column, i));
+            }
+        }
+        for (Misfits column : misfits) {
+            context.check();
+            column.list(connection, sources, rejects);
+        }
+        if (plan.options().badRows() == BadRowPolicy.FAIL && !rejects.isEmpty()) {
+            throw failure(rejects.inFileOrder(plan.files()).getFirst());
+        }
+        boolean deleted = false;
+        if (!misfits.isEmpty() && misfits.getFirst().policy() == BadRowPolicy.REJECT) {
+            long gone = Misfits.delete(connection, staging, misfits);
+            rejects.leaveOut(gone);
+            deleted = gone > 0;
+        }
+        misfits.forEach(Misfits::convert);
+        return deleted;
+    }
+
+    private static PikaException failure(Reject reject) {
+        String what = reject.column() == null ? "A record" : "A value of column \"%s\"".formatted(reject.column());
+        String value = reject.value() == null ? "" : ": \"%s\"".formatted(shortened(reject.value()));
+        var failure =
+                PikaException.of(
+                                ErrorCode.BAD_ROWS,
+                                "%s on line %d does not fit%s (%s). Nothing was imported."
+                                        .formatted(what, reject.line(), value, reject.error()))
+                        .file(reject.file())
+                        .row(reject.line());
+        return (reject.column() == null ? failure : failure.column(reject.column())).build();
+    }
+
+    private static String shortened(String value) {
+        return value.length() > 80 ? value.substring(0, 80) + "..." : value;
+    }
+
+    private void categorise(LoadConnection connection, Staging staging, int i) {
+        ColumnPlan column = columns.get(i);
+        String name = Sql.identifier(column.name());
+        List<@Nullable String[]> found =
+                Rows.texts(
+                        connection,
+                        "SELECT DISTINCT %1$s FROM %2$s WHERE %1$s IS NOT NULL LIMIT %3$d"
+                                .formatted(name, staging.table(), Categories.MOST + 1));
+        long rows = Rows.longs(connection, "SELECT count(%s) FROM %s".formatted(name, staging.table()))[0];
+        List<String> dictionary = Dictionary.inBinaryOrder(found);
+        boolean worthwhile = column.insisted() ? !dictionary.isEmpty() && dictionary.size() <= Categories.MOST : Categories.worthwhile(dictionary.size(), rows);
+        if (worthwhile && dictionary.stream().noneMatch(text -> text.indexOf('\0') >= 0)) {
+            String type = Dictionary.type(dictionary);
+            staging.convert(i, type, "CAST(%s AS %s)".formatted(name, type));
+        } else {
+            String count = dictionary.size() > Categories.MOST ? "more than " + Categories.MOST : "" + dictionary.size();
+            widened[i] = "%s different values: kept as text".formatted(count);
+        }
+    }
+
+    private ImportReport report(StoredTable table, double seconds) {
+        var outcomes = new ArrayList<ColumnOutcome>();
+        List<Column> made = table.schema().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            var proposal = columns.get(i).proposal();
+            outcomes.add(
+                    new ColumnOutcome(
+                            proposal.name(), made.get(i).type(), proposal.type(), proposal.confidence(), widened[i]));
+        }
+        return new ImportReport(
+                plan.files(),
+                table.rowCount() + rejects.records(),
+                table.rowCount(),
+                rejects.records(),
+                outcomes,
+                rejects.inFileOrder(plan.files()),
+                seconds);
+    }
+}

@@ -1,0 +1,15 @@
+package org.pikaplot.formats.internal.registry;
+
+import java.util.List;
+import org.pikaplot.formats.TableImporter;
+import org.pikaplot.formats.internal.csv.CsvImporter;
+
+/** The importers of this bundle, for programs without OSGi. */
+public final class BuiltInImporters {
+    private BuiltInImporters() {}
+
+    /** {@return new importers} */
+    public static List<TableImporter> all() {
+        return List.of(new CsvImporter());
+    }
+}
