@@ -1,0 +1,23 @@
+package org.pikaplot.app.internal.handlers;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.swt.widgets.Display;
+import org.pikaplot.ui.TextEditing;
+
+/** Copies from the text field that has the focus. */
+public final class CopyTextHandler {
+    @Inject
+    CopyTextHandler() {}
+
+    @Execute
+    void run(Display display) {
+        TextEditing.copy(display.getFocusControl());
+    }
+
+    @CanExecute
+    boolean canRun(Display display) {
+        return TextEditing.isText(display.getFocusControl());
+    }
+}

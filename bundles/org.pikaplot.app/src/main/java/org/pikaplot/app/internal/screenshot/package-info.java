@@ -1,0 +1,5 @@
+/** Pictures of the window, taken by the program itself. */
+@NullMarked
+package org.pikaplot.app.internal.screenshot;
+
+import org.jspecify.annotations.NullMarked;

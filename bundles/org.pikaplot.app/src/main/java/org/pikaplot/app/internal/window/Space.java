@@ -1,0 +1,18 @@
+package org.pikaplot.app.internal.window;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+
+/** Takes the room that is left in the toolbar, so that what follows stands at its right end. */
+public final class Space {
+
+    @Inject
+    Space() {}
+
+    @PostConstruct
+    void create(Composite parent) {
+        new Composite(parent, SWT.NONE);
+    }
+}
