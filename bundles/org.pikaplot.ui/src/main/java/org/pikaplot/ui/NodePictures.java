@@ -7,8 +7,8 @@ import org.pikaplot.session.Subscription;
 import org.pikaplot.workspace.PlotNode;
 
 /**
- * Live pictures of plot nodes for the canvas, drawn off screen by whoever can draw plots. An OSGi
- * service; UI thread only.
+ * Live pictures of plot nodes for the canvas, drawn off screen by whoever can draw plots. In the
+ * application's context; UI thread only.
  */
 public interface NodePictures {
 
