@@ -11,7 +11,7 @@ if not defined java (
   exit /b 4
 )
 for %%l in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%l"
-set "jvm=--enable-native-access=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx2g %PIKA_JVM_OPTS%"
+set "jvm=--enable-native-access=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Xmx2g "-Djava.util.logging.config.file=%home%logging.properties" %PIKA_JVM_OPTS%"
 set "mode=headless"
 if "%~1"=="" set "mode=window"
 if /i "%~x1"==".pikaplot" set "mode=window"
