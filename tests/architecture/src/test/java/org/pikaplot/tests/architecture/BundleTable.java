@@ -52,12 +52,17 @@ final class BundleTable {
                                     Set.of(
                                             "session",
                                             "workspace",
+                                            "compute",
                                             "data",
                                             "formats",
                                             "plot",
                                             "render")),
-                            Map.entry("ui", Set.of("session", "workspace", "data")),
-                            Map.entry("canvas.ui", Set.of("ui", "session", "workspace", "data")),
+                            Map.entry(
+                                    "ui",
+                                    Set.of("session", "workspace", "formats", "compute", "data")),
+                            Map.entry(
+                                    "canvas.ui",
+                                    Set.of("ui", "session", "workspace", "plot", "compute", "data")),
                             Map.entry(
                                     "sql.ui",
                                     Set.of("ui", "session", "workspace", "compute", "data")),
@@ -78,13 +83,28 @@ final class BundleTable {
                                             "workspace",
                                             "plot",
                                             "aggregate",
+                                            "compute",
                                             "render",
                                             "render.gl",
                                             "data")),
                             Map.entry(
                                     "inspector.ui",
-                                    Set.of("ui", "session", "workspace", "plot", "data")),
-                            Map.entry("app", Set.of("ui", "session"))));
+                                    Set.of(
+                                            "ui",
+                                            "session",
+                                            "workspace",
+                                            "plot",
+                                            "compute",
+                                            "data")),
+                            Map.entry(
+                                    "app",
+                                    Set.of(
+                                            "ui",
+                                            "session",
+                                            "workspace",
+                                            "formats",
+                                            "compute",
+                                            "data"))));
 
     private static final Set<String> WITH_A_SCREEN =
             Set.of("ui", "canvas.ui", "sql.ui", "table.ui", "plot.ui", "inspector.ui", "app");
