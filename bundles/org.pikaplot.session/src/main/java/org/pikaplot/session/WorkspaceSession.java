@@ -3,6 +3,7 @@ package org.pikaplot.session;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.emf.common.command.Command;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.ComputeService;
 import org.pikaplot.compute.ExportFormat;
 import org.pikaplot.compute.QueryHandle;
+import org.pikaplot.data.TableRef;
+import org.pikaplot.data.TableSchema;
 import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.ImportPlan;
 import org.pikaplot.formats.ImportProposal;
@@ -72,6 +75,12 @@ public interface WorkspaceSession {
 
     /** {@return the state of a node} */
     NodeState state(Node node);
+
+    /**
+     * {@return the columns a plot may choose from: those of its input, when they are known} The
+     * state of a plot with filters knows only the columns it draws.
+     */
+    Optional<TableSchema> inputSchema(PlotNode node);
 
     /**
      * Looks at files: how would they be read as one table? {@code importerId} null = the best
@@ -166,7 +175,7 @@ public interface WorkspaceSession {
     void setPlotFilters(PlotNode node, List<String> predicates);
 
     /** Sets the values of a query's named parameters; what the node does not have yet is added. */
-    void setQueryParameters(QueryNode node, java.util.Map<String, Object> values);
+    void setQueryParameters(QueryNode node, Map<String, Object> values);
 
     /** {@return what a plot node shows} */
     PlotSpec plotSpec(PlotNode node);
@@ -196,7 +205,7 @@ public interface WorkspaceSession {
     // ---- SQL outside nodes
 
     /** {@return every node with rows, by name, as inputs for a query; evaluates them} */
-    QueryHandle<java.util.Map<String, org.pikaplot.data.TableRef>> inputsFor(String sql);
+    QueryHandle<Map<String, TableRef>> inputsFor(String sql);
 
     /** Writes a node's rows to a file; see {@link ComputeService#export}. */
     QueryHandle<Long> exportRows(Node node, ExportFormat format, Path target);

@@ -1,0 +1,5 @@
+/** The session itself, made of its parts. */
+@NullMarked
+package org.pikaplot.session.internal.open;
+
+import org.jspecify.annotations.NullMarked;
