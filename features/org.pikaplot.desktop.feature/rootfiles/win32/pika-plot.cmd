@@ -22,11 +22,11 @@ if "%mode%"=="window" goto window
 exit /b %errorlevel%
 
 :start
-"%java%" %jvm% -jar "%launcher%" -name Pika-Plot -data @user.home/.pika-plot/desktop %2 %3 %4 %5 %6 %7 %8 %9
+"%java%" %jvm% -jar "%launcher%" -name Pika-Plot -data @noDefault %2 %3 %4 %5 %6 %7 %8 %9
 exit /b %errorlevel%
 
 :window
-"%java%" %jvm% -jar "%launcher%" -name Pika-Plot -data @user.home/.pika-plot/desktop %*
+"%java%" %jvm% -jar "%launcher%" -name Pika-Plot -data @noDefault %*
 exit /b %errorlevel%
 
 :try
