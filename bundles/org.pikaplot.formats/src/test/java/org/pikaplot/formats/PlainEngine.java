@@ -1,6 +1,8 @@
 package org.pikaplot.formats;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,33 +15,48 @@ import java.util.List;
 import java.util.Properties;
 import org.apache.arrow.c.ArrowArrayStream;
 import org.apache.arrow.c.Data;
+import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.ipc.ArrowReader;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
-import org.pikaplot.compute.ExportFormat;
 import org.pikaplot.compute.JobContext;
-import org.pikaplot.compute.ParsedQuery;
 import org.pikaplot.compute.RowConsumer;
 import org.pikaplot.compute.StoredTable;
 import org.pikaplot.compute.spi.QueryEngine;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ColumnType;
 import org.pikaplot.data.ErrorCode;
-import org.pikaplot.data.Fingerprint;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.RowBatch;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.data.TableSchema;
 
 /** The half of an engine that importers need, straight on JDBC; the last table that was made can be asked with SQL. */
-public final class PlainEngine implements QueryEngine {
+public final class PlainEngine implements AutoCloseable {
     private final Path scratch;
     private @Nullable Connection last;
 
     public PlainEngine(Path scratch) {
         this.scratch = scratch;
+    }
+
+    /** This as an engine; what importers have no business with is refused. */
+    public QueryEngine engine() {
+        return (QueryEngine)
+                Proxy.newProxyInstance(
+                        getClass().getClassLoader(),
+                        new Class<?>[] {QueryEngine.class},
+                        (proxy, method, arguments) -> {
+                            try {
+                                return getClass()
+                                        .getMethod(method.getName(), method.getParameterTypes())
+                                        .invoke(this, arguments);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
     }
 
     /** Rows of a query over {@code data}, the last table, as text. */
@@ -55,7 +72,6 @@ public final class PlainEngine implements QueryEngine {
         return rows;
     }
 
-    @Override
     public long readFile(String sql, List<?> parameters, RowConsumer consumer, JobContext context) {
         try (Connection connection = connect("")) {
             return query(connection, sql, parameters, consumer);
@@ -64,8 +80,7 @@ public final class PlainEngine implements QueryEngine {
         }
     }
 
-    @Override
-    public StoredTable ingest(TableRef.Stored ref, Load load, JobContext context) {
+    public StoredTable ingest(TableRef.Stored ref, QueryEngine.Load load, JobContext context) {
         var readers = new ArrayList<ArrowReader>();
         var streams = new ArrayList<ArrowArrayStream>();
         try (var allocator = new RootAllocator()) {
@@ -74,7 +89,7 @@ public final class PlainEngine implements QueryEngine {
             Files.delete(file);
             Connection connection = connect(file.toString());
             try {
-                load.run(new LoadConnection() {
+                load.run(new QueryEngine.LoadConnection() {
                     @Override
                     public long execute(String sql, List<?> parameters) {
                         try (PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -89,6 +104,11 @@ public final class PlainEngine implements QueryEngine {
                     @Override
                     public long query(String sql, List<?> parameters, RowConsumer consumer) {
                         return PlainEngine.query(connection, sql, parameters, consumer);
+                    }
+
+                    @Override
+                    public BufferAllocator allocator() {
+                        return allocator;
                     }
 
                     @Override

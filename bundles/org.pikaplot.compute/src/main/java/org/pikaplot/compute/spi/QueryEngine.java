@@ -77,6 +77,23 @@ public interface QueryEngine extends AutoCloseable {
     /** Writes an answer to a file inside the scratch folder. {@return rows written} */
     long write(Statement statement, ExportFormat format, Path scratchFile, JobContext context);
 
+    /**
+     * Streams some consecutive rows of a stored table or kept answer in its own order, jumping
+     * there without reading what comes before.
+     *
+     * @param columns names of the columns wanted, in order
+     * @param offset the first row, from 0
+     * @param limit rows at most
+     * @return rows handed over
+     */
+    long readRows(
+            TableRef table,
+            List<String> columns,
+            long offset,
+            long limit,
+            RowConsumer consumer,
+            JobContext context);
+
     /** Columns of a stored table or kept answer. */
     TableSchema schema(TableRef table);
 
@@ -121,6 +138,12 @@ public interface QueryEngine extends AutoCloseable {
          * import.
          */
         void registerArrow(String viewName, org.apache.arrow.vector.ipc.ArrowReader reader);
+
+        /**
+         * {@return the allocator a reader for {@link #registerArrow} must use} Closed after the
+         * readers, which must have freed everything.
+         */
+        org.apache.arrow.memory.BufferAllocator allocator();
     }
 
     /** Adopts a Parquet file written by {@link #writeParquet} as a stored table. */

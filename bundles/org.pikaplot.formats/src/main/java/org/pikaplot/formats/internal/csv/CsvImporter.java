@@ -52,7 +52,8 @@ public final class CsvImporter implements TableImporter {
             boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1f && c != 1;
             strange += control || c == '\ufffd' || c >= 0x7f && c < 0xa0 && c != 0x85 ? 1 : 0;
         }
-        return text.isEmpty() || strange > text.length() * 0.02 ? 0 : 0.4;
+        boolean binary = strange > 3 && strange > text.length() * 0.02 || strange > text.length() * 0.25;
+        return text.isEmpty() || binary ? 0 : 0.4;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.apache.arrow.memory.RootAllocator;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.StoredTable;
@@ -43,6 +42,7 @@ public final class TextLoad {
     private final @Nullable String[] widened;
     private final RejectedRecords rejects = new RejectedRecords();
     private boolean careful;
+    private int scans;
 
     private TextLoad(QueryEngine engine, ImportPlan plan, List<? extends TextSource> sources, JobContext context) {
         this.plan = plan;
@@ -68,16 +68,13 @@ public final class TextLoad {
             JobContext context) {
         long start = System.nanoTime();
         var load = new TextLoad(engine, plan, sources, context);
-        try (var allocator = new RootAllocator()) {
-            StoredTable table =
-                    engine.ingest(target, connection -> load.load(connection, allocator, context), context);
-            return new Loaded(table, load.report(table, (System.nanoTime() - start) / 1e9));
-        }
+        StoredTable table = engine.ingest(target, connection -> load.load(connection, context), context);
+        return new Loaded(table, load.report(table, (System.nanoTime() - start) / 1e9));
     }
 
-    private void load(LoadConnection connection, RootAllocator allocator, JobContext context) {
+    private void load(LoadConnection connection, JobContext context) {
         var staging = new Staging(connection, columns);
-        fill(connection, staging, allocator, context);
+        fill(connection, staging, context);
         for (int i = 0; i < columns.size(); i++) {
             if (readings.get(i) instanceof Reading.Text && (columns.get(i).isUnknown() || isWidening(i))) {
                 widen(connection, staging, i);
@@ -95,12 +92,12 @@ public final class TextLoad {
     }
 
     /** Fills the staging table until every column reads in a way that fits all its texts, or is text. */
-    private void fill(LoadConnection connection, Staging staging, RootAllocator allocator, JobContext context) {
+    private void fill(LoadConnection connection, Staging staging, JobContext context) {
         while (true) {
             context.check();
             staging.clear();
             rejects.clear();
-            if (!read(connection, staging, allocator, context)) {
+            if (!read(connection, staging, context)) {
                 careful = true;
                 continue;
             }
@@ -117,12 +114,12 @@ public final class TextLoad {
     }
 
     private boolean read(
-            LoadConnection connection, Staging staging, RootAllocator allocator, JobContext context) {
+            LoadConnection connection, Staging staging, JobContext context) {
         for (int i = 0; i < sources.size(); i++) {
             TextSource source = sources.get(i);
             String scan = source.engineScan();
             if (careful || scan == null) {
-                readCarefully(connection, staging, i, allocator, context);
+                readCarefully(connection, staging, i, context);
                 continue;
             }
             try {
@@ -136,11 +133,11 @@ public final class TextLoad {
     }
 
     private void readCarefully(
-            LoadConnection connection, Staging staging, int index, RootAllocator allocator, JobContext context) {
+            LoadConnection connection, Staging staging, int index, JobContext context) {
         Path file = sources.get(index).file();
         try {
-            String view = "records_" + index + "_" + System.identityHashCode(readings) + "_" + attempts++;
-            connection.registerArrow(view, sources.get(index).carefulReader(allocator, rejects, context));
+            String view = "records" + scans++;
+            connection.registerArrow(view, sources.get(index).carefulReader(connection.allocator(), rejects, context));
             staging.fill(Sql.identifier(view), readings, index);
         } catch (IOException e) {
             throw SourceFile.unreadable(file, e);
@@ -150,8 +147,6 @@ public final class TextLoad {
             throw cause == null ? e : SourceFile.unreadable(file, cause);
         }
     }
-
-    private int attempts;
 
     private boolean isWidening(int i) {
         ColumnPlan column = columns.get(i);

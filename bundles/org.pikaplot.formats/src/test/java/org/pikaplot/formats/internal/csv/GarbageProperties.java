@@ -1,0 +1,163 @@
+package org.pikaplot.formats.internal.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.formats.ImportOptions;
+import org.pikaplot.formats.ImportReport;
+import org.pikaplot.formats.Imports;
+import org.pikaplot.formats.TableImporter.Loaded;
+
+/** Whatever is in a file: every record is imported or listed, on its line, and imported texts are the file's. */
+class GarbageProperties {
+    private static Path folder;
+    private static Imports imports;
+
+    private static final ImportOptions FIXED =
+            new ImportOptions(java.util.Map.of(), List.of(), null, "UTF-8", ",", "\"", true, null, null);
+
+    @BeforeContainer
+    static void open() throws IOException {
+        folder = Files.createTempDirectory("garbage");
+        imports = new Imports(folder);
+    }
+
+    @AfterContainer
+    static void close() throws IOException {
+        imports.close();
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
+    void everyRecordIsImportedOrListed(@ForAll("texts") String body) {
+        String text = "first,second,third\n" + body;
+        Path file = imports.file("garbage.csv", text);
+        Loaded loaded = imports.load(List.of(file), FIXED);
+        ImportReport report = loaded.report();
+        List<Expected> records = records(body);
+        assertThat(report.rowsInFile()).isEqualTo(records.size());
+        assertThat(report.importedRows() + report.rejectedRows()).isEqualTo(report.rowsInFile());
+        List<Expected> good = records.stream().filter(record -> record.cells != null).toList();
+        assertThat(report.importedRows()).isEqualTo(good.size());
+        assertThat(report.rejects())
+                .extracting(ImportReport.Reject::line)
+                .containsExactlyElementsOf(
+                        records.stream().filter(r -> r.cells == null).map(r -> r.line + 1).toList());
+        assertThat(imports.rows("SELECT * FROM data").stream().map(GarbageProperties::normal).toList())
+                .containsExactlyElementsOf(good.stream().map(record -> normal(record.cells)).toList());
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> cell =
+                Arbitraries.frequencyOf(
+                        net.jqwik.api.Tuple.of(4, Arbitraries.of("1", "2.50", "007", "-3", "9999999999", "1e5", "x")),
+                        net.jqwik.api.Tuple.of(2, Arbitraries.of("2020-02-29", "2020-02-30", "true", "", "NaN", "é😀")),
+                        net.jqwik.api.Tuple.of(
+                                2,
+                                Arbitraries.of("\"a,b\"", "\"a\nb\"", "\"say \"\"hi\"\"\"", "\"\r\n\"", "\"\"")),
+                        net.jqwik.api.Tuple.of(1, Arbitraries.of("a\"b", "\"x\"y", "\0", "'", "\\", "--", "\"open")));
+        Arbitrary<Integer> width =
+                Arbitraries.frequency(net.jqwik.api.Tuple.of(12, 3), net.jqwik.api.Tuple.of(1, 2), net.jqwik.api.Tuple.of(1, 4));
+        Arbitrary<String> record = width.flatMap(n -> cell.list().ofSize(n).map(cells -> String.join(",", cells)));
+        Arbitrary<String> end = Arbitraries.frequency(net.jqwik.api.Tuple.of(8, "\n"), net.jqwik.api.Tuple.of(1, "\r\n"), net.jqwik.api.Tuple.of(1, "\n\n"));
+        return Combinators.combine(record, end).as((r, e) -> r + e).list().ofMinSize(1).ofMaxSize(12).map(l -> String.join("", l));
+    }
+
+    /** A record as a simple reader of RFC 4180 sees it; cells are null when it is no record of three cells. */
+    private record Expected(long line, @Nullable List<@Nullable String> cells) {}
+
+    private static List<Expected> records(String text) {
+        var records = new ArrayList<Expected>();
+        int p = 0;
+        long line = 1;
+        while (p < text.length()) {
+            var cells = new ArrayList<@Nullable String>();
+            int start = p;
+            long startLine = line;
+            boolean bad = false;
+            boolean more = true;
+            while (more) {
+                var cell = new StringBuilder();
+                if (p < text.length() && text.charAt(p) == '"') {
+                    int close = p + 1;
+                    while (close < text.length()
+                            && (text.charAt(close) != '"' || close + 1 < text.length() && text.charAt(close + 1) == '"')) {
+                        int step = text.charAt(close) == '"' ? 2 : 1;
+                        cell.append(text.charAt(close));
+                        close += step;
+                    }
+                    if (close >= text.length()) {
+                        bad = true;
+                        int eol = text.indexOf('\n', start);
+                        p = eol < 0 ? text.length() : eol;
+                        if (p > start && text.charAt(p - 1) == '\r') {
+                            p--;
+                        }
+                        line = startLine;
+                    } else {
+                        line += cell.chars().filter(c -> c == '\n').count();
+                        p = close + 1;
+                    }
+                }
+                while (p < text.length() && ",\r\n".indexOf(text.charAt(p)) < 0) {
+                    bad |= start < p && text.charAt(p - 1) == '"' && isClosed(text, start, p);
+                    cell.append(text.charAt(p++));
+                }
+                cells.add(cell.isEmpty() ? null : cell.toString());
+                more = p < text.length() && text.charAt(p) == ',';
+                p += more ? 1 : 0;
+            }
+            boolean blank = p == start;
+            if (p < text.length() && text.charAt(p) == '\r') {
+                p++;
+            }
+            p++;
+            line++;
+            if (!blank) {
+                records.add(new Expected(startLine, bad || cells.size() != 3 ? null : cells));
+            }
+        }
+        return records;
+    }
+
+    /** Whether the quote before {@code p} closes a cell that began with one. */
+    private static boolean isClosed(String text, int start, int p) {
+        int begin = p - 1;
+        while (begin > start && text.charAt(begin - 1) != ',' && text.charAt(begin - 1) != '\n') {
+            begin--;
+        }
+        return text.charAt(begin) == '"' && p - 1 > begin;
+    }
+
+    /** Numbers by their value, everything else as it is. */
+    private static List<@Nullable String> normal(List<@Nullable String> cells) {
+        var normal = new ArrayList<@Nullable String>();
+        for (String cell : cells) {
+            if (cell == null) {
+                normal.add(null);
+            } else if (cell.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][0-9]+)?")) {
+                normal.add(new java.math.BigDecimal(cell).stripTrailingZeros().toPlainString());
+            } else {
+                normal.add(cell.equalsIgnoreCase("nan") ? "nan" : cell);
+            }
+        }
+        return normal;
+    }
+}
