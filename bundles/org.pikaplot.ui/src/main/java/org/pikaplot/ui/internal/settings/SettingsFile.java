@@ -61,7 +61,11 @@ public final class SettingsFile implements SettingsStore {
             try (var reader = Files.newBufferedReader(file)) {
                 text.load(reader);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "The settings could not be read and start anew: " + file, e);
+                LOG.log(
+                        Level.WARNING,
+                        "The settings start anew, for they could not be read: {0} [{1}]",
+                        e,
+                        file);
                 return Settings.DEFAULT;
             }
         }
@@ -123,7 +127,7 @@ public final class SettingsFile implements SettingsStore {
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The settings could not be written: " + file, e);
+            LOG.log(Level.WARNING, "The settings could not be written: {0} [{1}]", e, file);
         }
     }
 }
