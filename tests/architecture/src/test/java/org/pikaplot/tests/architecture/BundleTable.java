@@ -62,7 +62,13 @@ final class BundleTable {
                                     Set.of("session", "workspace", "formats", "compute", "data")),
                             Map.entry(
                                     "canvas.ui",
-                                    Set.of("ui", "session", "workspace", "plot", "compute", "data")),
+                                    Set.of(
+                                            "ui",
+                                            "session",
+                                            "workspace",
+                                            "plot",
+                                            "compute",
+                                            "data")),
                             Map.entry(
                                     "sql.ui",
                                     Set.of("ui", "session", "workspace", "compute", "data")),
