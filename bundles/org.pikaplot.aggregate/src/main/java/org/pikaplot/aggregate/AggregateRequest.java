@@ -3,7 +3,9 @@ package org.pikaplot.aggregate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What to compute over one table. Immutable; equal requests over the same table have equal answers. */
+/**
+ * What to compute over one table. Immutable; equal requests over the same table have equal answers.
+ */
 public sealed interface AggregateRequest {
 
     /** {@return the rows that count} */
@@ -16,9 +18,11 @@ public sealed interface AggregateRequest {
      * Values row by row, for marks drawn one by one.
      *
      * @param columns wanted, in order
-     * @param limit rows at most; when the table has more, a uniform sample that is the same each time
+     * @param limit rows at most; when the table has more, a uniform sample that is the same each
+     *     time
      */
-    record Rows(List<String> columns, int limit, List<SelectionClause> filter) implements AggregateRequest {
+    record Rows(List<String> columns, int limit, List<SelectionClause> filter)
+            implements AggregateRequest {
         public Rows {
             columns = List.copyOf(columns);
             filter = List.copyOf(filter);
@@ -35,10 +39,11 @@ public sealed interface AggregateRequest {
      *
      * @param keys grouping columns, at least one; NULL is a group of its own
      * @param measures what to compute for each group
-     * @param limit groups kept at most, the largest by the first measure; the rest is summed up as "other" where the
-     *     measures allow (count, sum, min, max, avg), else only counted
+     * @param limit groups kept at most, the largest by the first measure; the rest is summed up as
+     *     "other" where the measures allow (count, sum, min, max, avg), else only counted
      */
-    record GroupBy(List<String> keys, List<Measure> measures, int limit, List<SelectionClause> filter)
+    record GroupBy(
+            List<String> keys, List<Measure> measures, int limit, List<SelectionClause> filter)
             implements AggregateRequest {
         public GroupBy {
             keys = List.copyOf(keys);
@@ -61,7 +66,11 @@ public sealed interface AggregateRequest {
      * @param split a discrete column that splits every bin, or null
      */
     record Bin1D(
-            String column, Range range, int bins, @Nullable String split, List<SelectionClause> filter)
+            String column,
+            Range range,
+            int bins,
+            @Nullable String split,
+            List<SelectionClause> filter)
             implements AggregateRequest {
         public Bin1D {
             filter = List.copyOf(filter);
@@ -103,8 +112,9 @@ public sealed interface AggregateRequest {
     }
 
     /**
-     * The first, last, lowest and highest point in each pixel column: drawn as a line they give the same pixels as all
-     * points. Source: Jugel et al., "M4: A Visualization-Oriented Time Series Data Aggregation", VLDB 2014.
+     * The first, last, lowest and highest point in each pixel column: drawn as a line they give the
+     * same pixels as all points. Source: Jugel et al., "M4: A Visualization-Oriented Time Series
+     * Data Aggregation", VLDB 2014.
      *
      * @param x continuous column across; rows need not be in its order
      * @param y numeric column
@@ -138,7 +148,10 @@ public sealed interface AggregateRequest {
      * @param probabilities each from 0 to 1
      */
     record Quantiles(
-            String column, @Nullable String by, List<Double> probabilities, List<SelectionClause> filter)
+            String column,
+            @Nullable String by,
+            List<Double> probabilities,
+            List<SelectionClause> filter)
             implements AggregateRequest {
         public Quantiles {
             probabilities = List.copyOf(probabilities);

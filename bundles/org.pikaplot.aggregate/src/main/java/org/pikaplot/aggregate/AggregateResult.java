@@ -2,13 +2,19 @@ package org.pikaplot.aggregate;
 
 import java.util.List;
 
-/** The answer to an {@link AggregateRequest}, on the heap, small enough to draw. Immutable by agreement. */
+/**
+ * The answer to an {@link AggregateRequest}, on the heap, small enough to draw. Immutable by
+ * agreement.
+ */
 public sealed interface AggregateResult {
 
     /** {@return rows that were counted in this answer, after filter, without the skipped ones} */
     long rowsShown();
 
-    /** {@return rows of the table after the filter, also those skipped for NULL, NaN, infinity or range} */
+    /**
+     * {@return rows of the table after the filter, also those skipped for NULL, NaN, infinity or
+     * range}
+     */
     long rowsTotal();
 
     /**
@@ -31,7 +37,8 @@ public sealed interface AggregateResult {
      * @param measures groups for each measure: {@code measures[m][group]}
      * @param counts rows in each group
      * @param groupsTotal groups there are, also those beyond the limit
-     * @param other the measures of all groups beyond the limit together, NaN where not additive; empty when none
+     * @param other the measures of all groups beyond the limit together, NaN where not additive;
+     *     empty when none
      */
     record GroupBy(
             List<ColumnValues> keys,
@@ -52,10 +59,11 @@ public sealed interface AggregateResult {
      *
      * @param edges {@code bins + 1} edges, rising
      * @param counts {@code counts[series][bin]}; one series when there is no split
-     * @param series labels of the series; empty without a split. NULL in the split is the last series, labelled by
-     *     the empty string
+     * @param series labels of the series; empty without a split. NULL in the split is the last
+     *     series, labelled by the empty string
      */
-    record Bin1D(double[] edges, long[][] counts, List<String> series, long rowsShown, long rowsTotal)
+    record Bin1D(
+            double[] edges, long[][] counts, List<String> series, long rowsShown, long rowsTotal)
             implements AggregateResult {
         public Bin1D {
             series = List.copyOf(series);
@@ -70,7 +78,13 @@ public sealed interface AggregateResult {
      * @param height cells upwards
      */
     record Bin2D(
-            int[] counts, int width, int height, Range xRange, Range yRange, long rowsShown, long rowsTotal)
+            int[] counts,
+            int width,
+            int height,
+            Range xRange,
+            Range yRange,
+            long rowsShown,
+            long rowsTotal)
             implements AggregateResult {}
 
     /**
@@ -85,8 +99,8 @@ public sealed interface AggregateResult {
         }
 
         /**
-         * The points of one line in drawing order, up to four a pixel column, including the nearest point outside the
-         * range on either side so that lines reach the border.
+         * The points of one line in drawing order, up to four a pixel column, including the nearest
+         * point outside the range on either side so that lines reach the border.
          *
          * @param label the value of the split, empty without one
          * @param x rising
@@ -102,7 +116,8 @@ public sealed interface AggregateResult {
      * @param values {@code values[group][probability]}
      * @param counts values in each group
      */
-    record Quantiles(List<String> groups, double[][] values, long[] counts, long rowsShown, long rowsTotal)
+    record Quantiles(
+            List<String> groups, double[][] values, long[] counts, long rowsShown, long rowsTotal)
             implements AggregateResult {
         public Quantiles {
             groups = List.copyOf(groups);

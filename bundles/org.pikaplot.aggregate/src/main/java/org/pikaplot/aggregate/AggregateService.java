@@ -9,15 +9,17 @@ import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.data.TableRef;
 
 /**
- * Answers aggregate requests by the fastest exact way: a cached answer, kernels over resident columns, or SQL. Any
- * thread; work happens on the compute service's workers. Belongs to one compute service and dies with it.
+ * Answers aggregate requests by the fastest exact way: a cached answer, kernels over resident
+ * columns, or SQL. Any thread; work happens on the compute service's workers. Belongs to one
+ * compute service and dies with it.
  */
 public interface AggregateService {
 
     /**
      * Answers a request. The newest request of an owner cancels that owner's older one.
      *
-     * <p>Fails with {@code UNKNOWN_COLUMN} when a column does not exist or its type does not fit the request.
+     * <p>Fails with {@code UNKNOWN_COLUMN} when a column does not exist or its type does not fit
+     * the request.
      */
     QueryHandle<Answer> submit(
             TableRef table, AggregateRequest request, @Nullable String owner, Priority priority);
@@ -26,7 +28,8 @@ public interface AggregateService {
      * An answer and how it was made.
      *
      * @param result the answer
-     * @param way the way taken, such as {@code "cached"}, {@code "kernel bin2d over 2 resident columns"}, {@code "sql"}
+     * @param way the way taken, such as {@code "cached"}, {@code "kernel bin2d over 2 resident
+     *     columns"}, {@code "sql"}
      */
     record Answer(AggregateResult result, String way) {}
 

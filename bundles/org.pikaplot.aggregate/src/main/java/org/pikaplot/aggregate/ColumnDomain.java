@@ -6,9 +6,12 @@ import java.util.Optional;
 /**
  * What values a column holds, as far as axes and legends need to know.
  *
- * @param range smallest and largest finite value in data space; empty for discrete columns and when there is none
- * @param labels the distinct values of a discrete column in binary text order, at most {@link #MAX_LABELS}
- * @param distinctCount distinct non-null values: exact for discrete columns, an estimate for continuous ones
+ * @param range smallest and largest finite value in data space; empty for discrete columns and when
+ *     there is none
+ * @param labels the distinct values of a discrete column in binary text order, at most {@link
+ *     #MAX_LABELS}
+ * @param distinctCount distinct non-null values: exact for discrete columns, an estimate for
+ *     continuous ones
  * @param nullCount NULLs
  * @param notFiniteCount NaN and infinities
  * @param unique whether no value occurs twice (NULLs aside); exact

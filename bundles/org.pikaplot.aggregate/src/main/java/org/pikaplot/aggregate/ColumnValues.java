@@ -2,7 +2,9 @@ package org.pikaplot.aggregate;
 
 import java.util.List;
 
-/** A short column of an answer, on the heap. The arrays belong to the answer: read, do not write. */
+/**
+ * A short column of an answer, on the heap. The arrays belong to the answer: read, do not write.
+ */
 public sealed interface ColumnValues {
 
     /** {@return how many values} */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Measure(Function function, @Nullable String column) {
 
-    /** How values become one number. NULLs are skipped, as in SQL; no value gives NaN (count: 0). */
+    /**
+     * How values become one number. NULLs are skipped, as in SQL; no value gives NaN (count: 0).
+     */
     public enum Function {
         /** How many rows (with a column: how many non-null values). */
         COUNT,

@@ -2,7 +2,10 @@ package org.pikaplot.aggregate;
 
 import java.util.List;
 
-/** One condition on rows, as a brush makes it. NULL, NaN and infinities never satisfy a clause on their column. */
+/**
+ * One condition on rows, as a brush makes it. NULL, NaN and infinities never satisfy a clause on
+ * their column.
+ */
 public sealed interface SelectionClause {
 
     /** Rows whose value lies in a closed interval. */

@@ -54,7 +54,8 @@ public final class Bin1DEvaluation implements Evaluation<AggregateResult> {
     public AggregateResult result() {
         if (labels == null) {
             long[][] counts = {sum.series.get(-1)};
-            return new AggregateResult.Bin1D(binning.edges(), counts, List.of(), sum.inside, sum.rows);
+            return new AggregateResult.Bin1D(
+                    binning.edges(), counts, List.of(), sum.inside, sum.rows);
         }
         List<Integer> order = sum.series.order(labels);
         long[][] counts = order.stream().map(sum.series::get).toArray(long[][]::new);
@@ -97,13 +98,12 @@ public final class Bin1DEvaluation implements Evaluation<AggregateResult> {
         void add(Bins other) {
             rows += other.rows;
             inside += other.inside;
-            other.series.forEach(
-                    (code, counts) -> {
-                        long[] mine = series.get(code);
-                        for (int bin = 0; bin < mine.length; bin++) {
-                            mine[bin] += counts[bin];
-                        }
-                    });
+            other.series.forEach((code, counts) -> {
+                long[] mine = series.get(code);
+                for (int bin = 0; bin < mine.length; bin++) {
+                    mine[bin] += counts[bin];
+                }
+            });
         }
     }
 }

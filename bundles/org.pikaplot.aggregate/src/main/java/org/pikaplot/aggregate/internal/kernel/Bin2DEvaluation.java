@@ -75,12 +75,25 @@ public final class Bin2DEvaluation implements Evaluation<AggregateResult> {
         @Override
         public void accept(Block block) {
             rows += block.rows();
-            inside += count(block.doubles(0), block.doubles(1), block.rows(), across, upwards, counts);
+            inside +=
+                    count(
+                            block.doubles(0),
+                            block.doubles(1),
+                            block.rows(),
+                            across,
+                            upwards,
+                            counts);
         }
 
-        // Everything the loop needs is a local: fields would be read again after each store to the grid.
+        // Everything the loop needs is a local: fields would be read again after each store to the
+        // grid.
         private static int count(
-                MemorySegment xs, MemorySegment ys, int rows, Binning across, Binning upwards, int[] counts) {
+                MemorySegment xs,
+                MemorySegment ys,
+                int rows,
+                Binning across,
+                Binning upwards,
+                int[] counts) {
             double xMin = across.min();
             double xMax = across.max();
             double xShrink = across.shrink();

@@ -4,16 +4,17 @@ import java.lang.foreign.MemorySegment;
 import org.pikaplot.aggregate.Range;
 
 /**
- * Equal bins over a closed range. The bin of a value is {@code min((int) ((v * shrink - origin) * scale), bins - 1)} in
- * IEEE doubles; any other reader of the same data (SQL, C) that uses this expression counts the same. It rises with the
- * value, so that a bin is an interval.
+ * Equal bins over a closed range. The bin of a value is {@code min((int) ((v * shrink - origin) *
+ * scale), bins - 1)} in IEEE doubles; any other reader of the same data (SQL, C) that uses this
+ * expression counts the same. It rises with the value, so that a bin is an interval.
  *
  * @param min lower edge of the first bin
  * @param max upper edge of the last bin, included
  * @param bins how many
  * @param shrink 1, or 0.5 where {@code max - min} is beyond a double
  * @param origin {@code min * shrink}
- * @param scale bins per unit of shrunk value; 0 where the range is a single value: then everything is in bin 0
+ * @param scale bins per unit of shrunk value; 0 where the range is a single value: then everything
+ *     is in bin 0
  */
 record Binning(double min, double max, int bins, double shrink, double origin, double scale) {
 
@@ -59,7 +60,8 @@ record Binning(double min, double max, int bins, double shrink, double origin, d
         int last = bins - 1;
         long inside = 0;
         for (int row = 0; row < rows; row++) {
-            double value = values.getAtIndex(org.pikaplot.aggregate.internal.scan.Block.DOUBLE, row);
+            double value =
+                    values.getAtIndex(org.pikaplot.aggregate.internal.scan.Block.DOUBLE, row);
             if (value >= lo && value <= hi) {
                 counts[Math.min((int) ((value * half - zero) * perUnit), last)]++;
                 inside++;

@@ -1,8 +1,9 @@
 package org.pikaplot.aggregate.internal.kernel;
 
 /**
- * How many different doubles were met, within two or three percent. Source: Flajolet et al., "HyperLogLog: the analysis
- * of a near-optimal cardinality estimation algorithm", AofA 2007, with linear counting where few were met.
+ * How many different doubles were met, within two or three percent. Source: Flajolet et al.,
+ * "HyperLogLog: the analysis of a near-optimal cardinality estimation algorithm", AofA 2007, with
+ * linear counting where few were met.
  */
 final class DistinctEstimate {
     private static final int BITS = 12;
@@ -37,7 +38,10 @@ final class DistinctEstimate {
         return Math.round(few ? REGISTERS * Math.log((double) REGISTERS / empty) : raw);
     }
 
-    /** Spreads bits. Source: Steele et al., "Fast splittable pseudorandom number generators", OOPSLA 2014. */
+    /**
+     * Spreads bits. Source: Steele et al., "Fast splittable pseudorandom number generators", OOPSLA
+     * 2014.
+     */
     static long mix(long bits) {
         long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;

@@ -16,8 +16,8 @@ import org.pikaplot.aggregate.internal.scan.Evaluation;
 import org.pikaplot.aggregate.internal.scan.Kernel;
 
 /**
- * Group-by over few combinations of discrete keys: every combination has a place in an array. Medians are not for this
- * way.
+ * Group-by over few combinations of discrete keys: every combination has a place in an array.
+ * Medians are not for this way.
  */
 public final class GroupByEvaluation implements Evaluation<AggregateResult> {
     /** Combinations at most. */

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The texts behind the codes of a discrete column: all known at once, or met one by one in a stream. */
+/**
+ * The texts behind the codes of a discrete column: all known at once, or met one by one in a
+ * stream.
+ */
 public final class Labels {
     /**
-     * The engine's binary text order: by code point, which is the order of UTF-8 bytes and differs from {@link
-     * String#compareTo} beyond the basic plane.
+     * The engine's binary text order: by code point, which is the order of UTF-8 bytes and differs
+     * from {@link String#compareTo} beyond the basic plane.
      */
     public static final Comparator<String> BINARY_ORDER = Labels::compareCodePoints;
 

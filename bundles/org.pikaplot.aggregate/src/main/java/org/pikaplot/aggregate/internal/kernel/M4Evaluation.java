@@ -13,8 +13,8 @@ import org.pikaplot.aggregate.internal.scan.Evaluation;
 import org.pikaplot.aggregate.internal.scan.Kernel;
 
 /**
- * M4 from rows in any order. Where a pixel column holds both points and gaps, the order of its points matters: a second
- * pass collects those columns' rows and sorts them.
+ * M4 from rows in any order. Where a pixel column holds both points and gaps, the order of its
+ * points matters: a second pass collects those columns' rows and sorts them.
  */
 public final class M4Evaluation implements Evaluation<AggregateResult> {
     private final AggregateRequest.M4 request;
@@ -58,7 +58,8 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
     public boolean merge(List<Kernel> kernels) {
         if (torn != null) {
             for (Kernel kernel : kernels) {
-                ((TornCollector) kernel).found.forEach((code, rows) -> torn().get(code).addAll(rows));
+                ((TornCollector) kernel)
+                        .found.forEach((code, rows) -> torn().get(code).addAll(rows));
             }
             return false;
         }
@@ -95,7 +96,8 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
 
     private AggregateResult.M4.Series line(int code, String label) {
         PixelColumns columns = sum.series.get(code);
-        return columns.line((column, line) -> torn().get(code).draw(column, across, line)).named(label);
+        return columns.line((column, line) -> torn().get(code).draw(column, across, line))
+                .named(label);
     }
 
     private static final class Extremes implements Kernel {
@@ -118,7 +120,10 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
             var ys = block.doubles(1);
             if (!split) {
                 PixelColumns columns = series.get(-1);
-                shown += sorted ? columns.addSorted(xs, ys, block.rows()) : columns.add(xs, ys, 0, block.rows());
+                shown +=
+                        sorted
+                                ? columns.addSorted(xs, ys, block.rows())
+                                : columns.add(xs, ys, 0, block.rows());
                 return;
             }
             var codes = block.codes(2);
@@ -143,14 +148,14 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
 
     private final class TornCollector implements Kernel {
         private final SeriesList<TornRows> found = new SeriesList<>(TornRows::new);
-        private final SeriesList<boolean[]> wanted = new SeriesList<>(() -> new boolean[across.bins()]);
+        private final SeriesList<boolean[]> wanted =
+                new SeriesList<>(() -> new boolean[across.bins()]);
 
         TornCollector() {
-            sum.series.forEach(
-                    (code, columns) -> {
-                        boolean[] torn = columns.torn();
-                        System.arraycopy(torn, 0, wanted.get(code), 0, torn.length);
-                    });
+            sum.series.forEach((code, columns) -> {
+                boolean[] torn = columns.torn();
+                System.arraycopy(torn, 0, wanted.get(code), 0, torn.length);
+            });
         }
 
         @Override

@@ -6,9 +6,9 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 
 /**
- * First, last, lowest and highest point of one series in every pixel column, from rows in any order, and the nearest
- * point on either side of the range. Rows with the same x are drawn in row order: the first of them comes first, the
- * last of them last. Of equal y the first row counts.
+ * First, last, lowest and highest point of one series in every pixel column, from rows in any
+ * order, and the nearest point on either side of the range. Rows with the same x are drawn in row
+ * order: the first of them comes first, the last of them last. Of equal y the first row counts.
  */
 final class PixelColumns {
     private static final int FIRST_X = 0;
@@ -41,7 +41,10 @@ final class PixelColumns {
         }
     }
 
-    /** Adds the rows from {@code from} to before {@code to}; returns how many points lay in the range. */
+    /**
+     * Adds the rows from {@code from} to before {@code to}; returns how many points lay in the
+     * range.
+     */
     int add(MemorySegment xs, MemorySegment ys, int from, int to) {
         double min = across.min();
         double max = across.max();
@@ -70,8 +73,8 @@ final class PixelColumns {
     }
 
     /**
-     * Adds rows whose x never falls and is finite: a pixel column is then a run of rows, of which only the lowest and
-     * highest y have to be searched for.
+     * Adds rows whose x never falls and is finite: a pixel column is then a run of rows, of which
+     * only the lowest and highest y have to be searched for.
      *
      * @return how many points lay in the range
      */
@@ -140,7 +143,10 @@ final class PixelColumns {
         return shown;
     }
 
-    /** Puts the first row from {@code from} on that has the y of that rank; none when {@code from} is negative. */
+    /**
+     * Puts the first row from {@code from} on that has the y of that rank; none when {@code from}
+     * is negative.
+     */
     private void putFirst(MemorySegment xs, MemorySegment ys, int from, long rank, int at) {
         if (from >= 0) {
             double y = Double.longBitsToDouble(SortedRows.rank(rank));
@@ -208,7 +214,10 @@ final class PixelColumns {
         outside(later.rightX, later.rightY);
     }
 
-    /** {@return columns that hold points and a gap: there the order of the rows decides what is drawn} */
+    /**
+     * {@return columns that hold points and a gap: there the order of the rows decides what is
+     * drawn}
+     */
     boolean[] torn() {
         boolean[] torn = gaps.clone();
         for (int column = 0; column < torn.length; column++) {

@@ -69,7 +69,9 @@ public final class QuantilesEvaluation implements Evaluation<AggregateResult> {
             quantiles[i] = Selection.quantiles(values.values, values.size, probabilities);
         }
         List<String> names =
-                order.stream().map(code -> labels == null || code < 0 ? "" : labels.text(code)).toList();
+                order.stream()
+                        .map(code -> labels == null || code < 0 ? "" : labels.text(code))
+                        .toList();
         return new AggregateResult.Quantiles(
                 names, quantiles, counts, Arrays.stream(counts).sum(), all.rows);
     }

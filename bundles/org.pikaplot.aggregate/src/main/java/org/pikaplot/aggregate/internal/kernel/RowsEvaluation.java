@@ -13,9 +13,10 @@ import org.pikaplot.aggregate.internal.scan.Evaluation;
 import org.pikaplot.aggregate.internal.scan.Kernel;
 
 /**
- * Rows as they are, or a uniform sample of them in row order. The first pass counts the rows, the second takes from
- * each of {@code limit} equal strata of them one at a place that depends on nothing but the stratum's number: the same
- * rows each time, and no beat with data that repeat itself.
+ * Rows as they are, or a uniform sample of them in row order. The first pass counts the rows, the
+ * second takes from each of {@code limit} equal strata of them one at a place that depends on
+ * nothing but the stratum's number: the same rows each time, and no beat with data that repeat
+ * itself.
  */
 public final class RowsEvaluation implements Evaluation<AggregateResult> {
     private final AggregateRequest.Rows request;
@@ -30,6 +31,13 @@ public final class RowsEvaluation implements Evaluation<AggregateResult> {
     public RowsEvaluation(AggregateRequest.Rows request, boolean[] discrete) {
         this.request = request;
         this.discrete = discrete.clone();
+    }
+
+    /** Tells how many rows will come, in one part; the pass that counts them is not needed then. */
+    public RowsEvaluation ofTotal(long rows) {
+        total = rows;
+        rowsOfPart.add(rows);
+        return this;
     }
 
     @Override
@@ -85,7 +93,8 @@ public final class RowsEvaluation implements Evaluation<AggregateResult> {
 
     private ColumnValues labels(int column) {
         TreeSet<String> labels = new TreeSet<>(Labels.BINARY_ORDER);
-        taken.forEach(part -> part.cells[column].texts().forEach(text -> text.ifPresent(labels::add)));
+        taken.forEach(
+                part -> part.cells[column].texts().forEach(text -> text.ifPresent(labels::add)));
         Labels codes = Labels.growing();
         labels.forEach(codes::codeOf);
         int[] values =
@@ -100,7 +109,9 @@ public final class RowsEvaluation implements Evaluation<AggregateResult> {
     static long rowOf(long stratum, long strata, long rows) {
         long from = start(stratum, strata, rows);
         long size = start(stratum + 1, strata, rows) - from;
-        return size <= 1 ? from : from + Long.remainderUnsigned(DistinctEstimate.mix(stratum + 1), size);
+        return size <= 1
+                ? from
+                : from + Long.remainderUnsigned(DistinctEstimate.mix(stratum + 1), size);
     }
 
     /** The same as {@code stratum * rows / strata}, which could be beyond a long. */

@@ -3,9 +3,9 @@ package org.pikaplot.aggregate.internal.kernel;
 import java.util.Arrays;
 
 /**
- * Exact order statistics without sorting everything: quickselect with three-way partition, going only into the parts
- * that hold a wanted rank. Source: Hoare, "Algorithm 65: Find", CACM 1961; falls back to sorting a part that does not
- * shrink.
+ * Exact order statistics without sorting everything: quickselect with three-way partition, going
+ * only into the parts that hold a wanted rank. Source: Hoare, "Algorithm 65: Find", CACM 1961;
+ * falls back to sorting a part that does not shrink.
  */
 final class Selection {
     private static final int SMALL = 64;
@@ -13,7 +13,8 @@ final class Selection {
     private Selection() {}
 
     /**
-     * {@return the quantile of each probability, by linear interpolation between order statistics; NaN of no values}
+     * {@return the quantile of each probability, by linear interpolation between order statistics;
+     * NaN of no values}
      *
      * @param values finite; reordered
      * @param size how many of them count

@@ -9,7 +9,8 @@ import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 
 /**
- * What is known of each series, made when its first row comes. Code -1 (NULL) has a place of its own.
+ * What is known of each series, made when its first row comes. Code -1 (NULL) has a place of its
+ * own.
  *
  * @param <T> what is known
  */
@@ -57,7 +58,8 @@ final class SeriesList<T> {
     }
 
     /**
-     * {@return the codes of all series in the order of an answer: by label, NULL last if any row had it}
+     * {@return the codes of all series in the order of an answer: by label, NULL last if any row
+     * had it}
      *
      * @throws PikaException when there are more labels than {@link #MAX_SERIES}
      */

@@ -5,7 +5,10 @@ import static org.pikaplot.aggregate.internal.scan.Block.DOUBLE;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
-/** Searching in rows of rising x, and doubles as integers of the same order, whose extremes the processor finds fast. */
+/**
+ * Searching in rows of rising x, and doubles as integers of the same order, whose extremes the
+ * processor finds fast.
+ */
 final class SortedRows {
     /** Rows whose extremes are found together, and searched again for the place of an extreme. */
     static final int STEP = 256;
@@ -56,8 +59,8 @@ final class SortedRows {
     }
 
     /**
-     * {@return the first row behind {@code from} that is no longer in the bin, or {@code end}} Starts looking {@code
-     * guess} rows on: columns of a regular series are equally wide.
+     * {@return the first row behind {@code from} that is no longer in the bin, or {@code end}}
+     * Starts looking {@code guess} rows on: columns of a regular series are equally wide.
      */
     static int endOfBin(MemorySegment xs, int from, int end, Binning binning, int bin, int guess) {
         int low = from;

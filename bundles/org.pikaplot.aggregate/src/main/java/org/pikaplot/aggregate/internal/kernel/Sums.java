@@ -1,12 +1,27 @@
 package org.pikaplot.aggregate.internal.kernel;
 
-/** Sum, count, smallest and largest of some values. Sums are compensated after Neumaier, right to the last digit or two. */
+/**
+ * Sum, count, smallest and largest of some values. Sums are compensated after Neumaier, right to
+ * the last digit or two.
+ */
 public final class Sums {
     private double sum;
     private double lost;
     private long count;
     private double min = Double.POSITIVE_INFINITY;
     private double max = Double.NEGATIVE_INFINITY;
+
+    /** {@return what somebody else added up; parts that were not asked for are NaN} */
+    public static Sums of(long count, double sum, double min, double max) {
+        Sums sums = new Sums();
+        if (count > 0) {
+            sums.count = count;
+            sums.sum = sum;
+            sums.min = min;
+            sums.max = max;
+        }
+        return sums;
+    }
 
     /** Adds a value; anything but a finite number is skipped. */
     public void add(double value) {

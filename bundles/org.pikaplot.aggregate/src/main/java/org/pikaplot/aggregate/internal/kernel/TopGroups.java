@@ -1,7 +1,6 @@
 package org.pikaplot.aggregate.internal.kernel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,10 @@ import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.ColumnValues;
 import org.pikaplot.aggregate.Measure;
 
-/** Keeps the largest groups by the first measure, of any number that come in any order, and sums up the rest. */
+/**
+ * Keeps the largest groups by the first measure, of any number that come in any order, and sums up
+ * the rest.
+ */
 public final class TopGroups {
     private final AggregateRequest.GroupBy request;
     private final boolean[] numericKeys;
@@ -134,7 +136,8 @@ public final class TopGroups {
         double[] values = new double[other.length];
         for (int i = 0; i < values.length; i++) {
             Measure measure = request.measures().get(i);
-            boolean allRows = measure.function() == Measure.Function.COUNT && measure.column() == null;
+            boolean allRows =
+                    measure.function() == Measure.Function.COUNT && measure.column() == null;
             values[i] = allRows ? otherRows : of(other[i], measure.function());
         }
         return values;
@@ -143,27 +146,26 @@ public final class TopGroups {
     private static ColumnValues numbers(List<Group> groups, int key) {
         return new ColumnValues.Numbers(
                 groups.stream()
-                        .mapToDouble(group -> group.keys().get(key) instanceof Double x ? x : Double.NaN)
+                        .mapToDouble(
+                                group -> group.keys().get(key) instanceof Double x ? x : Double.NaN)
                         .toArray());
     }
 
     private static ColumnValues codes(List<Group> groups, int key) {
         TreeSet<String> labels = new TreeSet<>(Labels.BINARY_ORDER);
-        groups.forEach(
-                group -> {
-                    if (group.keys().get(key) instanceof String label) {
-                        labels.add(label);
-                    }
-                });
+        groups.forEach(group -> {
+            if (group.keys().get(key) instanceof String label) {
+                labels.add(label);
+            }
+        });
         Map<String, Integer> codes = new LinkedHashMap<>();
         labels.forEach(label -> codes.put(label, codes.size()));
         int[] values =
                 groups.stream()
-                        .mapToInt(
-                                group ->
-                                        group.keys().get(key) instanceof String label
-                                                ? codes.getOrDefault(label, -1)
-                                                : -1)
+                        .mapToInt(group ->
+                                group.keys().get(key) instanceof String label
+                                        ? codes.getOrDefault(label, -1)
+                                        : -1)
                         .toArray();
         return new ColumnValues.Codes(values, List.copyOf(codes.keySet()));
     }

@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A pixel column in which the line breaks, fed point by point in drawing order. The piece that comes in from the left
- * and the one that leaves to the right keep their own first, lowest, highest and last point. Pieces between them cover
- * nothing but a stretch of the column each, so stretches that touch become one; should more than {@link #MAX_STRETCHES}
- * remain, the nearest two become one until they do not.
+ * A pixel column in which the line breaks, fed point by point in drawing order. The piece that
+ * comes in from the left and the one that leaves to the right keep their own first, lowest, highest
+ * and last point. Pieces between them cover nothing but a stretch of the column each, so stretches
+ * that touch become one; should more than {@link #MAX_STRETCHES} remain, the nearest two become one
+ * until they do not.
  */
 final class TornColumn {
     /** Stretches drawn at most between the first and the last piece. */

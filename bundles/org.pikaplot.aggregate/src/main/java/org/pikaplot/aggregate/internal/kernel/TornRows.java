@@ -45,7 +45,10 @@ final class TornRows {
         pieces.end();
     }
 
-    /** Merges runs of rising x, bottom up: stable, because rows with the same x are drawn in row order. */
+    /**
+     * Merges runs of rising x, bottom up: stable, because rows with the same x are drawn in row
+     * order.
+     */
     private void sort() {
         if (sorted) {
             return;

@@ -1,4 +1,7 @@
-/** Which way a request takes: a kept answer, kernels over resident columns, kernels over a stream, or SQL. */
+/**
+ * Which way a request takes: a kept answer, kernels over resident columns, kernels over a stream,
+ * or SQL.
+ */
 @NullMarked
 package org.pikaplot.aggregate.internal.plan;
 

@@ -5,11 +5,13 @@ import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Consecutive rows that passed the filter, column by column. Valid only during the call that hands it over. Columns are
- * numbered as the request listed them.
+ * Consecutive rows that passed the filter, column by column. Valid only during the call that hands
+ * it over. Columns are numbered as the request listed them.
  */
 public interface Block {
-    /** Elements of {@link #doubles}: without alignment, since a slice of a batch may start anywhere. */
+    /**
+     * Elements of {@link #doubles}: without alignment, since a slice of a batch may start anywhere.
+     */
     ValueLayout.OfDouble DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED;
 
     /** Elements of {@link #codes}. */

@@ -3,11 +3,13 @@ package org.pikaplot.aggregate.internal.scan;
 import static org.pikaplot.aggregate.internal.scan.Block.DOUBLE;
 import static org.pikaplot.aggregate.internal.scan.Block.INT;
 
-import java.util.Arrays;
 import java.util.List;
 import org.pikaplot.aggregate.Range;
 
-/** The kinds of {@link RowFilter.Condition}. Loops without branches: a brush keeps half of the rows unpredictably. */
+/**
+ * The kinds of {@link RowFilter.Condition}. Loops without branches: a brush keeps half of the rows
+ * unpredictably.
+ */
 public final class Conditions {
     private Conditions() {}
 
@@ -38,23 +40,6 @@ public final class Conditions {
                 int code = values.getAtIndex(INT, row);
                 rows[kept] = row;
                 kept += code >= 0 && wanted[code] ? 1 : 0;
-            }
-            return kept;
-        };
-    }
-
-    /** {@return rows whose position is one of the given finite ones} */
-    public static RowFilter.Condition positions(int column, double[] wanted) {
-        double[] sorted = Arrays.stream(wanted).map(value -> value + 0.0).sorted().toArray();
-        return (columns, rows, count) -> {
-            var values = columns[column];
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                int row = rows[i];
-                // Adding zero makes -0.0 the same as 0.0, as the engine compares them.
-                double value = values.getAtIndex(DOUBLE, row) + 0.0;
-                rows[kept] = row;
-                kept += Arrays.binarySearch(sorted, value) >= 0 ? 1 : 0;
             }
             return kept;
         };

@@ -3,8 +3,9 @@ package org.pikaplot.aggregate.internal.scan;
 import java.util.List;
 
 /**
- * One request on its way to an answer: one or more passes over the rows, each made by kernels that share the rows and
- * whose findings are then put together. Used by one thread, except that {@link #kernel} makes kernels for several.
+ * One request on its way to an answer: one or more passes over the rows, each made by kernels that
+ * share the rows and whose findings are then put together. Used by one thread, except that {@link
+ * #kernel} makes kernels for several.
  *
  * @param <R> the answer
  */
@@ -14,15 +15,16 @@ public interface Evaluation<R> {
     List<String> columns();
 
     /**
-     * {@return whether kernels must see consecutive rows in row order} Otherwise any kernel may see any rows, which
-     * spreads better over busy cores.
+     * {@return whether kernels must see consecutive rows in row order} Otherwise any kernel may see
+     * any rows, which spreads better over busy cores.
      */
     boolean ordered();
 
     /**
      * {@return a fresh kernel}
      *
-     * @param part which part of the rows it will see, counted in row order; the same parts in every pass
+     * @param part which part of the rows it will see, counted in row order; the same parts in every
+     *     pass
      */
     Kernel kernel(int part);
 

@@ -22,7 +22,8 @@ final class ResidentBlock implements Block {
         this.packed = new MemorySegment[filter == null ? 0 : columns.size()];
         this.kept = new int[filter == null ? 0 : RowFilter.MAX_ROWS];
         for (int column = 0; column < packed.length; column++) {
-            packed[column] = scratch.allocate((long) RowFilter.MAX_ROWS * Double.BYTES, Double.BYTES);
+            packed[column] =
+                    scratch.allocate((long) RowFilter.MAX_ROWS * Double.BYTES, Double.BYTES);
         }
     }
 
@@ -78,6 +79,8 @@ final class ResidentBlock implements Block {
     @Override
     public @Nullable String text(int column, int row) {
         int code = window[column].getAtIndex(INT, row);
-        return code < 0 ? null : ((ResidentColumn.Codes) columns.get(column)).dictionary().get(code);
+        return code < 0
+                ? null
+                : ((ResidentColumn.Codes) columns.get(column)).dictionary().get(code);
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.data.ResidentColumn;
 
-/** Feeds kernels from resident columns, on all cores, without copying a row that no filter looks at. */
+/**
+ * Feeds kernels from resident columns, on all cores, without copying a row that no filter looks at.
+ */
 public final class ResidentRows {
     /** Rows of a block without a filter; also how often a cancel is noticed. */
     private static final int CHUNK = 1 << 16;
@@ -19,6 +21,8 @@ public final class ResidentRows {
     private final long rowCount;
     private final @Nullable RowFilter filter;
     private final SharedWork work;
+
+    private final int chunk;
 
     /**
      * @param columns as the evaluation numbers them, then those of the filter; all of one table
@@ -30,6 +34,17 @@ public final class ResidentRows {
             long rowCount,
             @Nullable RowFilter filter,
             SharedWork work) {
+        this(columns, rowCount, filter, work, CHUNK);
+    }
+
+    /** With {@code chunk} rows of a block instead of as many as are fast. */
+    public ResidentRows(
+            List<ResidentColumn> columns,
+            long rowCount,
+            @Nullable RowFilter filter,
+            SharedWork work,
+            int chunk) {
+        this.chunk = chunk;
         this.columns = List.copyOf(columns);
         this.rowCount = rowCount;
         this.filter = filter;
@@ -40,7 +55,11 @@ public final class ResidentRows {
     public <R> R evaluate(Evaluation<R> evaluation, JobContext context) {
         boolean again = true;
         while (again) {
-            again = evaluation.merge(evaluation.ordered() ? inOrder(evaluation, context) : shared(evaluation, context));
+            again =
+                    evaluation.merge(
+                            evaluation.ordered()
+                                    ? inOrder(evaluation, context)
+                                    : shared(evaluation, context));
         }
         return evaluation.result();
     }
@@ -48,42 +67,40 @@ public final class ResidentRows {
     private List<Kernel> shared(Evaluation<?> evaluation, JobContext context) {
         Kernel[] kernels = new Kernel[work.parallelism()];
         AtomicLong next = new AtomicLong();
-        work.run(
-                thread -> {
-                    Kernel kernel = evaluation.kernel(thread);
-                    kernels[thread] = kernel;
-                    try (Feed feed = new Feed(kernel, context)) {
-                        long from;
-                        while ((from = next.getAndAdd(CHUNK)) < rowCount) {
-                            feed.rows(from, Math.min(rowCount, from + CHUNK));
-                            context.progress((double) from / rowCount);
-                        }
-                    }
-                });
+        work.run(thread -> {
+            Kernel kernel = evaluation.kernel(thread);
+            kernels[thread] = kernel;
+            try (Feed feed = new Feed(kernel, context)) {
+                long from;
+                while ((from = next.getAndAdd(chunk)) < rowCount) {
+                    feed.rows(from, Math.min(rowCount, from + chunk));
+                    context.progress((double) from / rowCount);
+                }
+            }
+        });
         return Arrays.stream(kernels).filter(kernel -> kernel != null).toList();
     }
 
     private List<Kernel> inOrder(Evaluation<?> evaluation, JobContext context) {
         // Parts are fixed by the row count alone, so that sums come out the same on every machine.
-        int parts = (int) Math.clamp(rowCount / (4L * CHUNK), 1, 16);
+        int parts = (int) Math.clamp(rowCount / (4L * chunk), 1, 16);
         List<Kernel> kernels = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             kernels.add(evaluation.kernel(part));
         }
         AtomicInteger next = new AtomicInteger();
-        work.run(
-                thread -> {
-                    int part;
-                    while ((part = next.getAndIncrement()) < parts) {
-                        try (Feed feed = new Feed(kernels.get(part), context)) {
-                            long end = rowCount * (part + 1) / parts;
-                            for (long from = rowCount * part / parts; from < end; from += CHUNK) {
-                                feed.rows(from, Math.min(end, from + CHUNK));
-                            }
-                        }
-                        context.progress((part + 1.0) / parts);
+        work.run(thread -> {
+            int part;
+            while ((part = next.getAndIncrement()) < parts) {
+                try (Feed feed = new Feed(kernels.get(part), context)) {
+                    long end = rowCount * (part + 1) / parts;
+                    for (long from = rowCount * part / parts; from < end; from += chunk) {
+                        feed.rows(from, Math.min(end, from + chunk));
                     }
-                });
+                }
+                context.progress((part + 1.0) / parts);
+            }
+        });
         return kernels;
     }
 
@@ -101,7 +118,7 @@ public final class ResidentRows {
         }
 
         void rows(long from, long to) {
-            int step = filter == null ? CHUNK : RowFilter.MAX_ROWS;
+            int step = filter == null ? chunk : Math.min(chunk, RowFilter.MAX_ROWS);
             for (long row = from; row < to; row += step) {
                 context.check();
                 block.move(row, (int) Math.min(step, to - row));

@@ -27,7 +27,10 @@ public final class RowFilter {
         this.conditions = List.copyOf(conditions);
     }
 
-    /** {@return how many of the first {@code count} rows satisfy every condition; their numbers in {@code rows}} */
+    /**
+     * {@return how many of the first {@code count} rows satisfy every condition; their numbers in
+     * {@code rows}}
+     */
     int select(MemorySegment[] columns, int count, int[] rows) {
         for (int row = 0; row < count; row++) {
             rows[row] = row;

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 /**
- * Lets helpers of a pool take part in a job. The calling thread works too and never waits for a helper that has not
- * begun, so a busy pool costs speed but cannot block.
+ * Lets helpers of a pool take part in a job. The calling thread works too and never waits for a
+ * helper that has not begun, so a busy pool costs speed but cannot block.
  *
  * @param pool where helpers come from
  * @param parallelism threads that work at once, the caller included; at least 1
@@ -22,9 +22,11 @@ public record SharedWork(Executor pool, int parallelism) {
     }
 
     /**
-     * Runs {@code work} on up to {@link #parallelism} threads at once and returns when all of them ended.
+     * Runs {@code work} on up to {@link #parallelism} threads at once and returns when all of them
+     * ended.
      *
-     * @param work gets the number of the thread from 0; takes its share itself, until nothing is left
+     * @param work gets the number of the thread from 0; takes its share itself, until nothing is
+     *     left
      */
     public void run(IntConsumer work) {
         List<Helper> helpers = new ArrayList<>();

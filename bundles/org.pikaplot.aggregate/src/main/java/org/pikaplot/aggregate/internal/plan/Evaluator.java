@@ -1,0 +1,241 @@
+package org.pikaplot.aggregate.internal.plan;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.aggregate.ColumnDomain;
+import org.pikaplot.aggregate.internal.kernel.Labels;
+import org.pikaplot.aggregate.internal.scan.Evaluation;
+import org.pikaplot.aggregate.internal.scan.Kernel;
+import org.pikaplot.aggregate.internal.scan.ResidentRows;
+import org.pikaplot.aggregate.internal.scan.SharedWork;
+import org.pikaplot.aggregate.internal.scan.StreamBlock;
+import org.pikaplot.compute.ComputeService;
+import org.pikaplot.compute.ComputeService.ResidentColumns;
+import org.pikaplot.compute.JobContext;
+import org.pikaplot.data.Column;
+import org.pikaplot.data.ColumnType.Kind;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.ResidentColumn;
+
+/**
+ * Brings rows and evaluations together, over resident columns where they fit, else over a stream.
+ */
+final class Evaluator {
+    /** Text becomes codes quickly below this many rows, however different it is. */
+    private static final long FEW_ROWS = 200_000;
+
+    /** Different texts a column may have to be worth codes. */
+    private static final long FEW_LABELS = 1 << 16;
+
+    private final ComputeService compute;
+    private final SharedWork work;
+    private final KeptAnswers kept;
+
+    Evaluator(ComputeService compute, SharedWork work, KeptAnswers kept) {
+        this.compute = compute;
+        this.work = work;
+        this.kept = kept;
+    }
+
+    /** Makes an evaluation once it is known what the codes of discrete columns mean. */
+    interface Maker<R> {
+        /**
+         * {@return the evaluation, or null when this way is not for it}
+         *
+         * @param labels the labels of a discrete column
+         */
+        @Nullable Evaluation<R> make(Function<String, Labels> labels);
+    }
+
+    /**
+     * {@return whether the columns, as positions and codes, are worth being held in memory and fit}
+     */
+    boolean fits(Source source, Collection<String> columns) {
+        boolean worth =
+                columns.stream().allMatch(name -> worthHolding(source, source.schema().get(name)));
+        long bytes = Math.multiplyExact(source.rowCount(), 8L * Math.max(1, columns.size()));
+        return worth && bytes <= compute.memoryUse().limitBytes() / 4;
+    }
+
+    private boolean worthHolding(Source source, Column column) {
+        if (column.type().kind() != Kind.TEXT) {
+            return column.type().isContinuous() || column.type().isDiscrete();
+        }
+        ColumnDomain domain =
+                kept.find(
+                        new KeptAnswers.Key.Domain(source.table(), column.name()),
+                        ColumnDomain.class);
+        return source.rowCount() <= FEW_ROWS
+                || domain != null && domain.distinctCount() <= FEW_LABELS;
+    }
+
+    /**
+     * Evaluates over resident columns.
+     *
+     * @param columns those the evaluation needs
+     * @param otherwise what to do when they cannot be held or the maker declines
+     */
+    <R> void resident(
+            ChainedHandle<?> job,
+            Source source,
+            Collection<String> columns,
+            Maker<R> maker,
+            Consumer<R> next,
+            Runnable otherwise) {
+        LinkedHashSet<String> names = new LinkedHashSet<>();
+        columns.forEach(name -> names.add(source.schema().get(name).name()));
+        names.addAll(ResidentFilter.columns(source));
+        if (names.isEmpty()) {
+            otherwise.run();
+            return;
+        }
+        List<String> loaded = List.copyOf(names);
+        job.then(
+                compute.columns(source.table(), loaded),
+                loan -> evaluate(job, source, loaded, loan, maker, next, otherwise),
+                failure -> {
+                    if (failure.code() == ErrorCode.ENGINE) {
+                        otherwise.run();
+                    } else {
+                        job.fail(failure);
+                    }
+                });
+    }
+
+    private <R> void evaluate(
+            ChainedHandle<?> job,
+            Source source,
+            List<String> loaded,
+            ResidentColumns loan,
+            Maker<R> maker,
+            Consumer<R> next,
+            Runnable otherwise) {
+        AtomicBoolean begun = new AtomicBoolean();
+        var step =
+                compute.run(
+                        null,
+                        source.priority(),
+                        context -> {
+                            if (!begun.compareAndSet(false, true)) {
+                                throw new CancellationException();
+                            }
+                            try (loan) {
+                                return new Found<>(over(source, loaded, loan, maker, context));
+                            }
+                        });
+        step.outcome()
+                .thenRun(() -> {
+                    // A job that was cancelled before its turn never returns what it borrowed.
+                    if (begun.compareAndSet(false, true)) {
+                        loan.close();
+                    }
+                });
+        job.then(
+                step,
+                found -> {
+                    R value = found.value();
+                    if (value == null) {
+                        otherwise.run();
+                    } else {
+                        next.accept(value);
+                    }
+                });
+    }
+
+    private record Found<R>(@Nullable R value) {}
+
+    private <R> @Nullable R over(
+            Source source,
+            List<String> loaded,
+            ResidentColumns loan,
+            Maker<R> maker,
+            JobContext context) {
+        Function<String, ResidentColumn> byName =
+                name -> loan.columns().get(loaded.indexOf(source.schema().get(name).name()));
+        Evaluation<R> evaluation =
+                maker.make(name ->
+                        Labels.of(((ResidentColumn.Codes) byName.apply(name)).dictionary()));
+        if (evaluation == null) {
+            return null;
+        }
+        List<ResidentColumn> columns =
+                new ArrayList<>(evaluation.columns().stream().map(byName).toList());
+        int own = columns.size();
+        List<String> filterColumns = ResidentFilter.columns(source);
+        filterColumns.forEach(name -> columns.add(byName.apply(name)));
+        var filter = ResidentFilter.of(source, name -> own + filterColumns.indexOf(name), columns);
+        return new ResidentRows(columns, source.rowCount(), filter, work)
+                .evaluate(evaluation, context);
+    }
+
+    /** Evaluates over a stream of the rows, once a pass. */
+    <R> void stream(
+            ChainedHandle<?> job,
+            Source source,
+            Evaluation<R> evaluation,
+            Function<String, Labels> labels,
+            Consumer<R> next) {
+        Kernel kernel = evaluation.kernel(0);
+        List<Column> columns = evaluation.columns().stream().map(source.schema()::get).toList();
+        String selected =
+                IntStream.range(0, columns.size())
+                        .mapToObj(i -> expression(columns.get(i)) + " AS c" + i)
+                        .collect(Collectors.joining(", "));
+        List<ToIntFunction<String>> codes = new ArrayList<>();
+        for (Column column : columns) {
+            Labels known =
+                    column.type().isContinuous() ? Labels.growing() : labels.apply(column.name());
+            codes.add(known::codeOf);
+        }
+        StreamBlock block = new StreamBlock(codes);
+        String sql =
+                "SELECT %s FROM %s%s"
+                        .formatted(
+                                columns.isEmpty() ? "1" : selected, SqlText.TABLE, source.where());
+        job.then(
+                compute.stream(
+                        source.query(sql),
+                        batch -> {
+                            kernel.accept(block.show(batch));
+                            return !job.isCancelled();
+                        }),
+                rows -> {
+                    if (evaluation.merge(List.of(kernel))) {
+                        stream(job, source, evaluation, labels, next);
+                    } else {
+                        next.accept(evaluation.result());
+                    }
+                });
+    }
+
+    private static String expression(Column column) {
+        return column.type().isContinuous() ? SqlText.position(column) : SqlText.label(column);
+    }
+
+    /** Runs a statement and hands every batch to {@code consumer}, then goes on. */
+    void sql(
+            ChainedHandle<?> job,
+            Source source,
+            String sql,
+            Consumer<org.pikaplot.data.RowBatch> consumer,
+            Runnable next) {
+        job.then(
+                compute.stream(
+                        source.query(sql),
+                        batch -> {
+                            consumer.accept(batch);
+                            return !job.isCancelled();
+                        }),
+                rows -> next.run());
+    }
+}

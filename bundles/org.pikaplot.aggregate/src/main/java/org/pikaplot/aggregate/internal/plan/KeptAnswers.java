@@ -1,0 +1,106 @@
+package org.pikaplot.aggregate.internal.plan;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.aggregate.AggregateRequest;
+import org.pikaplot.aggregate.AggregateResult;
+import org.pikaplot.aggregate.ColumnDomain;
+import org.pikaplot.aggregate.ColumnValues;
+import org.pikaplot.data.TableRef;
+
+/**
+ * Answers that were given, until the budget is used up; those not asked for longest go first. Any
+ * thread.
+ */
+final class KeptAnswers {
+    /** What an answer is remembered by: a reference always means the same rows. */
+    sealed interface Key {
+        /** The answer to a request. */
+        record Answer(TableRef table, AggregateRequest request) implements Key {}
+
+        /** What a column holds. */
+        record Domain(TableRef table, String column) implements Key {}
+
+        /** Whether a column never falls. */
+        record Sorted(TableRef table, String column) implements Key {}
+    }
+
+    private record Kept(Object value, long sizeBytes) {}
+
+    private final Map<Key, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final long budgetBytes;
+    private long heldBytes;
+
+    KeptAnswers(long budgetBytes) {
+        this.budgetBytes = budgetBytes;
+    }
+
+    synchronized <T> @Nullable T find(Key key, Class<T> type) {
+        Kept known = kept.get(key);
+        return known == null ? null : type.cast(known.value());
+    }
+
+    synchronized void keep(Key key, Object value) {
+        long size = sizeBytes(value);
+        if (size > budgetBytes / 4) {
+            return;
+        }
+        Kept replaced = kept.put(key, new Kept(value, size));
+        heldBytes += size - (replaced == null ? 0 : replaced.sizeBytes());
+        var oldest = kept.values().iterator();
+        while (heldBytes > budgetBytes && oldest.hasNext()) {
+            heldBytes -= oldest.next().sizeBytes();
+            oldest.remove();
+        }
+    }
+
+    private static long sizeBytes(Object value) {
+        return 200
+                + switch (value) {
+                    case AggregateResult result -> sizeBytes(result);
+                    case ColumnDomain domain -> labelBytes(domain.labels());
+                    default -> 0;
+                };
+    }
+
+    private static long sizeBytes(AggregateResult result) {
+        return switch (result) {
+            case AggregateResult.Rows rows -> columnBytes(rows.columns());
+            case AggregateResult.GroupBy groups ->
+                    columnBytes(groups.keys())
+                            + 8L * groups.counts().length * (groups.measures().length + 1);
+            case AggregateResult.Bin1D bins ->
+                    8L * bins.edges().length * (bins.counts().length + 1)
+                            + labelBytes(bins.series());
+            case AggregateResult.Bin2D grid -> 4L * grid.counts().length;
+            case AggregateResult.M4 lines ->
+                    lines.series().stream().mapToLong(line -> 16L * line.x().length + 100).sum();
+            case AggregateResult.Quantiles quantiles ->
+                    labelBytes(quantiles.groups()) + 100L * quantiles.counts().length;
+            case AggregateResult.All all ->
+                    all.results().stream().mapToLong(KeptAnswers::sizeBytes).sum();
+        };
+    }
+
+    private static long columnBytes(Iterable<ColumnValues> columns) {
+        long size = 0;
+        for (ColumnValues column : columns) {
+            size +=
+                    switch (column) {
+                        case ColumnValues.Numbers numbers -> 8L * numbers.size();
+                        case ColumnValues.Codes codes ->
+                                4L * codes.size() + labelBytes(codes.labels());
+                    };
+        }
+        return size;
+    }
+
+    private static long labelBytes(Iterable<String> labels) {
+        long size = 0;
+        for (String label : labels) {
+            size += 60 + 2L * label.length();
+        }
+        return size;
+    }
+}

@@ -1,0 +1,86 @@
+package org.pikaplot.aggregate.internal.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.aggregate.AggregateRequest;
+import org.pikaplot.aggregate.AggregateService;
+import org.pikaplot.aggregate.ColumnDomain;
+import org.pikaplot.aggregate.internal.scan.SharedWork;
+import org.pikaplot.compute.ComputeService;
+import org.pikaplot.compute.QueryHandle;
+import org.pikaplot.compute.QueryRequest.Priority;
+import org.pikaplot.data.PikaException;
+import org.pikaplot.data.TableRef;
+
+/** Aggregates over one compute service. */
+public final class PlannedAggregates implements AggregateService {
+    private final ComputeService compute;
+    private final Domains domains;
+    private final Answers answers;
+    private final Map<String, ChainedHandle<?>> newestOfOwner = new ConcurrentHashMap<>();
+
+    /**
+     * @param work the cores kernels may use
+     * @param keptBytes budget for answers kept
+     */
+    public PlannedAggregates(ComputeService compute, SharedWork work, long keptBytes) {
+        KeptAnswers kept = new KeptAnswers(keptBytes);
+        Evaluator evaluator = new Evaluator(compute, work, kept);
+        this.compute = compute;
+        this.domains = new Domains(evaluator, kept);
+        this.answers = new Answers(evaluator, domains, kept);
+    }
+
+    @Override
+    public QueryHandle<Answer> submit(
+            TableRef table, AggregateRequest request, @Nullable String owner, Priority priority) {
+        ChainedHandle<Answer> job = new ChainedHandle<>();
+        if (owner != null) {
+            ChainedHandle<?> older = newestOfOwner.put(owner, job);
+            if (older != null) {
+                older.cancel();
+            }
+            job.outcome().thenRun(() -> newestOfOwner.remove(owner, job));
+        }
+        begin(
+                job,
+                table,
+                priority,
+                source -> {
+                    ColumnChecks.check(source.schema(), request);
+                    answers.answer(job, source, request, job::complete);
+                });
+        return job;
+    }
+
+    @Override
+    public QueryHandle<Map<String, ColumnDomain>> domains(TableRef table, List<String> columns) {
+        ChainedHandle<Map<String, ColumnDomain>> job = new ChainedHandle<>();
+        begin(
+                job,
+                table,
+                Priority.VISIBLE,
+                source ->
+                        domains.find(
+                                job, source, columns, found -> job.complete(Map.copyOf(found))));
+        return job;
+    }
+
+    private void begin(
+            ChainedHandle<?> job, TableRef table, Priority priority, Consumer<Source> next) {
+        try {
+            next.accept(
+                    new Source(
+                            table,
+                            compute.schema(table),
+                            compute.rowCount(table),
+                            List.of(),
+                            priority));
+        } catch (PikaException e) {
+            job.fail(e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.pikaplot.aggregate.internal.plan;
+
+import java.util.concurrent.ForkJoinPool;
+import org.osgi.service.component.annotations.Component;
+import org.pikaplot.aggregate.AggregateService;
+import org.pikaplot.aggregate.internal.scan.SharedWork;
+import org.pikaplot.compute.ComputeService;
+
+/** Makes aggregate services that use all cores. */
+@Component
+public final class PlannedAggregatesFactory implements AggregateService.Factory {
+    private static final long KEPT_BYTES = 64L << 20;
+
+    @Override
+    public AggregateService over(ComputeService compute) {
+        int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
+        // The common pool's threads end by themselves, so nothing is left when a workspace closes.
+        return new PlannedAggregates(
+                compute, new SharedWork(ForkJoinPool.commonPool(), cores), KEPT_BYTES);
+    }
+}

@@ -1,0 +1,39 @@
+package org.pikaplot.aggregate.internal.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.pikaplot.aggregate.SelectionClause;
+import org.pikaplot.compute.QueryRequest;
+import org.pikaplot.compute.QueryRequest.Priority;
+import org.pikaplot.data.TableRef;
+import org.pikaplot.data.TableSchema;
+
+/**
+ * The rows a request is about.
+ *
+ * @param table where they are
+ * @param schema its columns
+ * @param rowCount its rows, before the filter
+ * @param filter which of them count
+ * @param priority of every step
+ */
+record Source(
+        TableRef table,
+        TableSchema schema,
+        long rowCount,
+        List<SelectionClause> filter,
+        Priority priority) {
+
+    Source filteredBy(List<SelectionClause> clauses) {
+        return new Source(table, schema, rowCount, clauses, priority);
+    }
+
+    /** {@return a statement over the table, which it calls {@link SqlText#TABLE}} */
+    QueryRequest query(String sql) {
+        return new QueryRequest(sql, Map.of(SqlText.TABLE, table), Map.of(), null, priority);
+    }
+
+    String where() {
+        return SqlText.where(schema, filter);
+    }
+}

@@ -1,0 +1,122 @@
+package org.pikaplot.aggregate.internal.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.pikaplot.aggregate.AggregateRequest;
+import org.pikaplot.aggregate.AggregateResult;
+import org.pikaplot.aggregate.Range;
+
+@Domain(AwkwardRows.class)
+@Domain(net.jqwik.api.domains.DomainContext.Global.class)
+class BinKernelsTest {
+    private static final List<Range> RANGES =
+            List.of(
+                    new Range(-1, 1),
+                    new Range(0, 2.5),
+                    new Range(0.1, 0.3),
+                    new Range(1, 1),
+                    new Range(-1e308, 1e308),
+                    new Range(-Double.MAX_VALUE, Double.MAX_VALUE));
+
+    /** The expression {@link Binning} documents, in SQL. */
+    static String bin(String column, Range range, int bins) {
+        Binning binning = Binning.of(range, bins);
+        return "least(CAST(trunc((%s * CAST('%s' AS DOUBLE) - CAST('%s' AS DOUBLE)) * CAST('%s' AS DOUBLE)) AS INTEGER), %d)"
+                .formatted(column, binning.shrink(), binning.origin(), binning.scale(), bins - 1);
+    }
+
+    static String within(String column, Range range) {
+        return "%s BETWEEN CAST('%s' AS DOUBLE) AND CAST('%s' AS DOUBLE)"
+                .formatted(column, range.min(), range.max());
+    }
+
+    @Property(tries = 120)
+    void countsCellByCellAsTheEngineDoes(
+            @ForAll TestRows rows,
+            @ForAll @IntRange(min = 0, max = 5) int range,
+            @ForAll @IntRange(min = 1, max = 9) int width) {
+        Range across = RANGES.get(range);
+        Range upwards = RANGES.get((range + 1) % RANGES.size());
+        var request = new AggregateRequest.Bin2D("x", "y", across, upwards, width, 4, List.of());
+        var result = (AggregateResult.Bin2D) rows.evaluate(new Bin2DEvaluation(request));
+        Map<Object, Long> counts =
+                TestRows.counts(
+                        rows.sql(
+                                "SELECT %s * %d + %s, count(*) FROM data WHERE %s AND %s GROUP BY 1"
+                                        .formatted(
+                                                bin("y", upwards, 4),
+                                                width,
+                                                bin("x", across, width),
+                                                within("x", across),
+                                                within("y", upwards))));
+        Map<Object, Long> found = new HashMap<>();
+        for (int cell = 0; cell < result.counts().length; cell++) {
+            if (result.counts()[cell] > 0) {
+                found.put(cell, (long) result.counts()[cell]);
+            }
+        }
+        assertThat(found).isEqualTo(counts);
+        assertThat(result.rowsTotal()).isEqualTo(rows.rows().size());
+        assertThat(result.rowsShown()).isEqualTo(counts.values().stream().mapToLong(n -> n).sum());
+    }
+
+    @Property(tries = 120)
+    void countsEachSeriesAsTheEngineDoes(
+            @ForAll TestRows rows, @ForAll @IntRange(min = 0, max = 5) int range) {
+        Range covered = RANGES.get(range);
+        var request = new AggregateRequest.Bin1D("x", covered, 6, "c", List.of());
+        var result =
+                (AggregateResult.Bin1D)
+                        rows.evaluate(new Bin1DEvaluation(request, rows.labelsOf("c")));
+        Map<Object, Long> expected =
+                TestRows.counts(
+                        rows.sql(
+                                "SELECT coalesce('_' || c, 'none') || ' ' || %s, count(*) FROM data WHERE %s GROUP BY 1"
+                                        .formatted(bin("x", covered, 6), within("x", covered))));
+        Map<Object, Long> found = new HashMap<>();
+        int labels = rows.labels().size();
+        for (int series = 0; series < result.series().size(); series++) {
+            String name = series < labels ? "_" + result.series().get(series) : "none";
+            for (int bin = 0; bin < 6; bin++) {
+                if (result.counts()[series][bin] > 0) {
+                    found.put(name + " " + bin, result.counts()[series][bin]);
+                }
+            }
+        }
+        assertThat(found).isEqualTo(expected);
+        assertThat(result.series().subList(0, labels)).isEqualTo(rows.labels());
+        var whole =
+                (AggregateResult.Bin1D)
+                        rows.evaluate(
+                                new Bin1DEvaluation(
+                                        new AggregateRequest.Bin1D(
+                                                "x", covered, 6, null, List.of()),
+                                        null));
+        assertThat(whole.rowsShown()).isEqualTo(result.rowsShown());
+        assertThat(Arrays.stream(whole.counts()[0]).sum()).isEqualTo(result.rowsShown());
+        assertThat(whole.edges()).hasSize(7).isSorted();
+    }
+
+    @Test
+    void refusesToSplitIntoMoreSeriesThanCanBeToldApart() {
+        List<TestRows.Row> many =
+                java.util.stream.IntStream.rangeClosed(0, SeriesList.MAX_SERIES)
+                        .mapToObj(i -> new TestRows.Row(1.0, 1.0, "label " + i))
+                        .toList();
+        TestRows rows = new TestRows(many);
+        var request = new AggregateRequest.Bin1D("x", new Range(0, 1), 2, "c", List.of());
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> rows.evaluate(new Bin1DEvaluation(request, rows.labelsOf("c"))))
+                .isInstanceOf(org.pikaplot.data.PikaException.class)
+                .hasMessageContaining("1,000");
+    }
+}
