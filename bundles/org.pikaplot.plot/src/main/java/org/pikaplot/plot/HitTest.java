@@ -164,7 +164,8 @@ public final class HitTest {
         }
 
         private static String extent(Axis axis, double from, double to) {
-            return axis.scale() == Axis.Scale.BAND
+            boolean wholeNumber = to - from == 1 && from == Math.floor(from) + 0.5;
+            return axis.scale() == Axis.Scale.BAND || wholeNumber
                     ? value(axis, (from + to) / 2)
                     : named(axis, ValueText.at(axis, from) + " to " + ValueText.at(axis, to));
         }

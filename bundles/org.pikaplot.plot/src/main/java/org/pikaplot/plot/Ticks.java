@@ -2,6 +2,7 @@ package org.pikaplot.plot;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pikaplot.aggregate.Range;
 import org.pikaplot.plot.internal.ticks.LinearTicks;
 import org.pikaplot.plot.internal.ticks.LogTicks;
 import org.pikaplot.plot.internal.ticks.TimeTicks;
@@ -33,6 +34,25 @@ public final class Ticks {
             case TIME -> TimeTicks.of(axis.range(), count);
             case BAND -> bands(axis, count);
         };
+    }
+
+    /**
+     * {@return the round distance (1, 2 or 5 times a power of ten) that divides a span into at most
+     * {@code wanted} steps; 0 for a span that is not positive and finite}
+     */
+    public static double roundStep(double span, int wanted) {
+        return LinearTicks.step(span, Math.max(1, wanted));
+    }
+
+    /**
+     * {@return round times of the calendar, rising, from one not after the start of the range to
+     * one after its end, at most {@code wanted} + 2} Steps between them may differ, as months do.
+     * Empty beyond the calendar (30 million years).
+     *
+     * @param range microseconds since 1970-01-01T00:00 UTC
+     */
+    public static double[] roundTimes(Range range, int wanted) {
+        return TimeTicks.edges(range, Math.max(1, wanted));
     }
 
     private static List<Tick> bands(Axis axis, int wanted) {

@@ -41,4 +41,20 @@ public final class TimeTicks {
         }
         return ticks.isEmpty() ? LinearTicks.of(range, wanted) : List.copyOf(ticks);
     }
+
+    /** {@return round times from not after the start to after the end} */
+    public static double[] edges(Range range, int wanted) {
+        if (Math.max(-range.min(), range.max()) >= TimeText.LAST) {
+            return new double[0];
+        }
+        TimeStep step = TimeStep.atLeast(Math.max(1, range.span() / wanted));
+        LocalDateTime time = step.floor(TimeText.time(range.min()));
+        var edges = new ArrayList<Double>();
+        edges.add(TimeText.micros(time));
+        while (edges.getLast() <= range.max()) {
+            time = step.next(time);
+            edges.add(TimeText.micros(time));
+        }
+        return edges.stream().mapToDouble(Double::doubleValue).toArray();
+    }
 }
