@@ -82,6 +82,7 @@ public record ColumnType(Kind kind, String engineName) {
         String name = engineName.toUpperCase(Locale.ROOT);
         if (name.endsWith("]")
                 || name.startsWith("STRUCT")
+                || name.startsWith("TUPLE")
                 || name.startsWith("MAP")
                 || name.startsWith("UNION")) {
             return Kind.NESTED;
@@ -111,7 +112,7 @@ public record ColumnType(Kind kind, String engineName) {
             case "TIME", "TIME WITH TIME ZONE", "TIMETZ", "TIME_NS" -> Kind.TIME;
             case "TIMESTAMP", "DATETIME", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS" ->
                     Kind.TIMESTAMP;
-            case "TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ" -> Kind.INSTANT;
+            case "TIMESTAMP WITH TIME ZONE", "TIMESTAMPTZ", "TIMESTAMPTZ_NS" -> Kind.INSTANT;
             case "INTERVAL" -> Kind.INTERVAL;
             default -> Kind.OPAQUE;
         };

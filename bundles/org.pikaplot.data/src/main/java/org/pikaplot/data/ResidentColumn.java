@@ -31,8 +31,8 @@ public sealed interface ResidentColumn extends AutoCloseable {
 
     /**
      * Numbers and times as doubles: times are microseconds since 1970-01-01T00:00 UTC. A NULL row
-     * holds NaN and is also cleared in {@code validity} where there is one; NaN in the data stays
-     * NaN but counts as present.
+     * holds NaN, and so does a NaN of the data: only {@code nullCount} tells them apart. An
+     * infinite date or timestamp is an infinity.
      */
     record Doubles(Column column, long rowCount, MemorySegment values, long nullCount, Arena arena)
             implements ResidentColumn {

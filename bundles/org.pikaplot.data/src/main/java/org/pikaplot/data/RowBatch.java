@@ -1,6 +1,7 @@
 package org.pikaplot.data;
 
 import java.lang.foreign.MemorySegment;
+import java.util.List;
 import org.apache.arrow.vector.FieldVector;
 import org.jspecify.annotations.Nullable;
 
@@ -51,4 +52,12 @@ public interface RowBatch {
 
     /** {@return the cell as the engine prints it, any type; null for NULL} */
     @Nullable String getText(int column, int row);
+
+    /**
+     * {@return the values behind the codes of a column that is dictionary-encoded (the engine's
+     * ENUM), by code} Empty for every other column; the same list for every batch of one answer.
+     */
+    default List<String> dictionary(int column) {
+        return List.of();
+    }
 }

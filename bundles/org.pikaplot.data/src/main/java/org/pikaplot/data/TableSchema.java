@@ -16,9 +16,15 @@ public record TableSchema(List<Column> columns) {
 
     /**
      * {@return the column of that name, case-insensitive like the engine; empty when there is none}
+     * A column of exactly that spelling comes first.
      */
     public Optional<Column> find(String name) {
-        return columns.stream().filter(column -> column.name().equalsIgnoreCase(name)).findFirst();
+        Optional<Column> exact =
+                columns.stream().filter(column -> column.name().equals(name)).findFirst();
+        return exact.or(() ->
+                columns.stream()
+                        .filter(column -> column.name().equalsIgnoreCase(name))
+                        .findFirst());
     }
 
     /**

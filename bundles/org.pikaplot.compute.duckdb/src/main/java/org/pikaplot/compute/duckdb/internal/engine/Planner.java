@@ -1,0 +1,346 @@
+package org.pikaplot.compute.duckdb.internal.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.JobContext;
+import org.pikaplot.compute.ParsedQuery;
+import org.pikaplot.compute.duckdb.internal.sql.AccessRule;
+import org.pikaplot.compute.duckdb.internal.sql.EngineError;
+import org.pikaplot.compute.duckdb.internal.sql.PlanFingerprint;
+import org.pikaplot.compute.duckdb.internal.sql.TableMentions;
+import org.pikaplot.compute.duckdb.internal.sql.UserStatement;
+import org.pikaplot.compute.duckdb.internal.sql.Volatility;
+import org.pikaplot.compute.spi.QueryEngine.Statement;
+import org.pikaplot.data.Column;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.Fingerprint;
+import org.pikaplot.data.PikaException;
+import org.pikaplot.data.Sql;
+import org.pikaplot.data.TableRef;
+import org.pikaplot.data.TableSchema;
+
+/**
+ * Checks, names and describes statements without running them. Every table has an empty stand-in of
+ * the same columns in the schema {@code plan}; statements are bound to those, so that planning
+ * opens no file and a table read back from Parquet plans like the one that was imported.
+ */
+final class Planner {
+    /** What changes answers besides the text; all of it is fixed while the engine is open. */
+    private static final String SETTINGS =
+            "TimeZone=UTC;null_order=last;order=asc;collation=binary";
+
+    private static final int MEMO_SIZE = 2_000;
+
+    private final DuckDBConnection base;
+    private final Tables tables;
+    private final Volatility volatility;
+    private final String engineVersion;
+    private final Map<Statement, Planned> memo =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(64, 0.75f, true) {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<Statement, Planned> eldest) {
+                            return size() > MEMO_SIZE;
+                        }
+                    });
+
+    Planner(DuckDBConnection base, Tables tables) throws SQLException {
+        this.base = base;
+        this.tables = tables;
+        this.volatility = new Volatility(volatileFunctions(base));
+        this.engineVersion = text(base, "SELECT version()");
+    }
+
+    /**
+     * What is known of a statement.
+     *
+     * @param statement its text made ready
+     * @param schema its columns, names made unique
+     * @param fingerprint null when volatile
+     * @param streamable whether its rows come as fast as they are read, so that it may be stopped
+     *     between any two batches
+     * @param needsRowsFirst whether the engine runs it only on its own or into a table
+     */
+    record Planned(
+            UserStatement statement,
+            TableSchema schema,
+            @Nullable Fingerprint fingerprint,
+            boolean streamable,
+            boolean needsRowsFirst) {}
+
+    /** {@return what is known of a statement, from memory if it was asked before} */
+    Planned plan(Statement statement, JobContext context) {
+        statement.inputs().values().forEach(tables::get);
+        @Nullable Planned known = memo.get(statement);
+        if (known == null) {
+            known = planNew(statement, context);
+            memo.put(statement, known);
+        }
+        return known;
+    }
+
+    private Planned planNew(Statement statement, JobContext context) {
+        UserStatement user = UserStatement.of(statement.sql(), statement.parameters());
+        try (DuckDBConnection connection = base.duplicate()) {
+            JsonNode tree = serialised(connection, "json_serialize_sql(?)", user.text());
+            @Nullable EngineError noTree = EngineError.in(tree);
+            if (noTree != null && !isDynamicPivot(connection, user, noTree)) {
+                throw refused(user, noTree);
+            }
+            if (noTree == null) {
+                AccessRule.check(tree, user, statement.inputs().keySet());
+            } else {
+                AccessRule.checkWords(user, statement.inputs().keySet());
+            }
+            bindInputs(connection, statement.inputs(), entry -> "plan." + entry.name());
+            if (noTree != null) {
+                return planPivot(connection, statement, user, context);
+            }
+            JsonNode plan =
+                    serialised(
+                            connection, "json_serialize_plan(?, optimize := false)", user.text());
+            @Nullable EngineError noPlan = EngineError.in(plan);
+            if (noPlan != null && !isNotSerialisable(noPlan)) {
+                throw EngineFailure.badSql(noPlan, user, 0, null);
+            }
+            if (noPlan == null) {
+                AccessRule.checkPlan(plan, name -> isInput(name, statement));
+            }
+            TableSchema schema = describe(connection, user, context);
+            boolean isVolatile = volatility.isIn(tree) || noPlan == null && volatility.isIn(plan);
+            Fingerprint fingerprint =
+                    isVolatile
+                            ? null
+                            : noPlan == null
+                                    ? fingerprint(tree, plan, schema, statement)
+                                    : fingerprintOfText(user, schema, statement);
+            return new Planned(
+                    user,
+                    schema,
+                    fingerprint,
+                    noPlan == null && isStreamable(plan.path("plans")),
+                    false);
+        } catch (SQLException e) {
+            throw EngineFailure.ofUser(e, context, user, 0);
+        }
+    }
+
+    /** A PIVOT whose columns come from the data: the engine has neither tree nor plan for it. */
+    private Planned planPivot(
+            DuckDBConnection connection,
+            Statement statement,
+            UserStatement user,
+            JobContext context)
+            throws SQLException {
+        bindInputs(connection, statement.inputs(), Tables.Entry::source);
+        TableSchema schema = describe(connection, user, context);
+        Fingerprint fingerprint =
+                volatility.isIn(user) ? null : fingerprintOfText(user, schema, statement);
+        return new Planned(user, schema, fingerprint, false, true);
+    }
+
+    private static boolean isDynamicPivot(
+            DuckDBConnection connection, UserStatement user, EngineError noTree)
+            throws SQLException {
+        if (!noTree.type().equals("not implemented") || !user.startsLikeQuery()) {
+            return false;
+        }
+        JsonNode plan = serialised(connection, "json_serialize_plan(?)", user.text());
+        @Nullable EngineError noPlan = EngineError.in(plan);
+        return noPlan != null && noPlan.message().contains("type MULTI");
+    }
+
+    private static PikaException refused(UserStatement user, EngineError error) {
+        if (error.type().equals("not implemented")) {
+            return PikaException.of(
+                            ErrorCode.BAD_SQL,
+                            "Only queries that return rows can be run here: SELECT, FROM, WITH,"
+                                    + " VALUES, PIVOT, DESCRIBE, SUMMARIZE.")
+                    .sqlOffset(user.userOffset(0))
+                    .build();
+        }
+        return EngineFailure.badSql(error, user, 0, null);
+    }
+
+    private static boolean isNotSerialisable(EngineError error) {
+        return error.type().equals("not implemented")
+                || error.type().equals("serialization")
+                || error.message().contains("does not support serialization");
+    }
+
+    private boolean isInput(List<String> name, Statement statement) {
+        if (name.size() != 3 || !name.get(1).equals("plan")) {
+            return false;
+        }
+        return statement.inputs().values().stream()
+                .anyMatch(ref -> tables.get(ref).name().equals(name.get(2)));
+    }
+
+    /** Makes each input readable under its name, for this connection alone. */
+    static void bind(DuckDBConnection connection, String name, String source) throws SQLException {
+        Instances.execute(
+                connection,
+                "CREATE OR REPLACE TEMP VIEW "
+                        + Sql.identifier(name)
+                        + " AS SELECT * FROM "
+                        + source);
+    }
+
+    /** Where an entry is read from. */
+    @FunctionalInterface
+    interface SourceOf {
+        String of(Tables.Entry entry);
+    }
+
+    void bindInputs(DuckDBConnection connection, Map<String, TableRef> inputs, SourceOf source)
+            throws SQLException {
+        var seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (var input : inputs.entrySet()) {
+            String name = input.getKey();
+            if (name.isEmpty() || name.indexOf('\0') >= 0 || !seen.add(name)) {
+                throw PikaException.of(
+                                ErrorCode.BAD_GRAPH,
+                                "\"%s\" cannot be the name of a table here."
+                                        .formatted(name.replace('\0', '?')))
+                        .build();
+            }
+            bind(connection, name, source.of(tables.get(input.getValue())));
+        }
+    }
+
+    private static TableSchema describe(
+            DuckDBConnection connection, UserStatement user, JobContext context)
+            throws SQLException {
+        String before = "DESCRIBE SELECT * FROM (";
+        try {
+            return schemaOf(connection, before + user.text() + "\n)");
+        } catch (SQLException e) {
+            throw EngineFailure.ofUser(e, context, user, before.length());
+        }
+    }
+
+    /** {@return the columns a DESCRIBE statement lists} */
+    static TableSchema schemaOf(DuckDBConnection connection, String describe) throws SQLException {
+        var names = new ArrayList<String>();
+        var types = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(describe)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+                types.add(rows.getString(2));
+            }
+        }
+        return AnswerShape.unique(names, types);
+    }
+
+    private Fingerprint fingerprint(
+            JsonNode tree, JsonNode plan, TableSchema schema, Statement statement) {
+        var given = new HashSet<String>();
+        tree.findValuesAsText("alias").forEach(given::add);
+        statement.inputs().values().forEach(ref -> given.addAll(tables.get(ref).schema().names()));
+        var parts = new ArrayList<String>();
+        parts.add(engineVersion);
+        parts.add(SETTINGS);
+        for (Column column : schema.columns()) {
+            // A name the engine made up from the expression repeats the case of the text.
+            boolean asWritten = given.contains(column.name());
+            parts.add(asWritten ? column.name() : column.name().toLowerCase(java.util.Locale.ROOT));
+            parts.add(column.type().engineName());
+        }
+        parts.add(PlanFingerprint.ofPlan(plan, tables::identity));
+        parts.add(PlanFingerprint.ofSyntax(tree));
+        return Fingerprint.of(parts);
+    }
+
+    private Fingerprint fingerprintOfText(
+            UserStatement user, TableSchema schema, Statement statement) {
+        var parts = new ArrayList<String>();
+        parts.add("text");
+        parts.add(engineVersion);
+        parts.add(SETTINGS);
+        parts.add(user.text());
+        schema.columns().forEach(c -> parts.add(c.name() + " " + c.type().engineName()));
+        new TreeMap<>(statement.inputs())
+                .forEach((name, ref) -> {
+                    parts.add(name);
+                    parts.add(Tables.identity(ref));
+                });
+        return Fingerprint.of(parts);
+    }
+
+    private static boolean isStreamable(JsonNode plans) {
+        Set<String> quick = Set.of("LOGICAL_PROJECTION", "LOGICAL_GET", "LOGICAL_LIMIT");
+        return plans.size() == 1 && isQuick(plans.get(0), quick);
+    }
+
+    private static boolean isQuick(JsonNode node, Set<String> quick) {
+        JsonNode children = node.path("children");
+        return quick.contains(node.path("type").asText(""))
+                && children.size() <= 1
+                && (children.isEmpty() || isQuick(children.get(0), quick));
+    }
+
+    /** {@return which tables a text names} */
+    ParsedQuery parse(String sql) {
+        try (DuckDBConnection connection = base.duplicate()) {
+            JsonNode tree = serialised(connection, "json_serialize_sql(?)", sql);
+            @Nullable EngineError error = EngineError.in(tree);
+            if (error == null) {
+                return TableMentions.of(sql, tree);
+            }
+            if (error.type().equals("not implemented")) {
+                return TableMentions.ofWords(sql);
+            }
+            throw EngineFailure.badSql(error, UserStatement.verbatim(sql), 0, null);
+        } catch (SQLException e) {
+            throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
+        }
+    }
+
+    private static JsonNode serialised(DuckDBConnection connection, String call, String sql)
+            throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT " + call)) {
+            statement.setString(1, sql);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return EngineError.tree(row.getString(1));
+            }
+        }
+    }
+
+    private static Set<String> volatileFunctions(DuckDBConnection connection) throws SQLException {
+        var names = new HashSet<String>();
+        try (var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT DISTINCT lower(function_name) FROM duckdb_functions()"
+                                        + " WHERE stability IS NOT NULL AND stability <> 'CONSISTENT'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        names.add("reservoir_quantile");
+        return names;
+    }
+
+    static String text(DuckDBConnection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

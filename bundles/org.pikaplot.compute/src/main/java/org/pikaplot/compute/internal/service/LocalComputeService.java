@@ -1,0 +1,347 @@
+package org.pikaplot.compute.internal.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.CacheCounters;
+import org.pikaplot.compute.ComputeLimits;
+import org.pikaplot.compute.ComputeService;
+import org.pikaplot.compute.ExportFormat;
+import org.pikaplot.compute.JobContext;
+import org.pikaplot.compute.MemoryUse;
+import org.pikaplot.compute.Page;
+import org.pikaplot.compute.PageRequest;
+import org.pikaplot.compute.ParsedQuery;
+import org.pikaplot.compute.Provenance;
+import org.pikaplot.compute.QueryHandle;
+import org.pikaplot.compute.QueryRequest;
+import org.pikaplot.compute.QueryRequest.Priority;
+import org.pikaplot.compute.QueryResult;
+import org.pikaplot.compute.RowConsumer;
+import org.pikaplot.compute.StoredTable;
+import org.pikaplot.compute.spi.QueryEngine;
+import org.pikaplot.compute.spi.QueryEngine.Kept;
+import org.pikaplot.compute.spi.QueryEngine.Prepared;
+import org.pikaplot.compute.spi.QueryEngine.Statement;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.Fingerprint;
+import org.pikaplot.data.PikaException;
+import org.pikaplot.data.TableRef;
+import org.pikaplot.data.TableSchema;
+
+/** The compute service of one workspace, in this process. */
+final class LocalComputeService implements ComputeService {
+    private static final int MEMO_SIZE = 4_000;
+
+    private final Path scratch;
+    private final Path outgoing;
+    private final ComputeLimits limits;
+    private final QueryEngine engine;
+    private final JobQueue queue;
+    private final ResultCache results;
+    private final ColumnCache columns;
+    private final PageReader pages;
+    private final SharedRuns<Fingerprint> runs = new SharedRuns<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final LongAdder exact = new LongAdder();
+    private final LongAdder fresh = new LongAdder();
+    private final LongAdder volatileRuns = new LongAdder();
+    private final Map<Statement, Fingerprint> memo =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>(64, 0.75f, true) {
+                        private static final long serialVersionUID = 1L;
+
+                        @Override
+                        protected boolean removeEldestEntry(
+                                Map.Entry<Statement, Fingerprint> eldest) {
+                            return size() > MEMO_SIZE;
+                        }
+                    });
+
+    LocalComputeService(Path scratch, ComputeLimits limits, QueryEngine engine) {
+        this.scratch = scratch;
+        this.outgoing = scratch.resolve("out");
+        this.limits = limits;
+        this.engine = engine;
+        this.queue = new JobQueue(limits.workers());
+        this.results = new ResultCache(engine, limits.resultBytes());
+        this.columns = new ColumnCache(engine, limits.residentBytes());
+        this.pages = new PageReader(engine, this::keepView);
+        try {
+            Files.createDirectories(outgoing);
+        } catch (IOException e) {
+            throw FileReplacement.cannotWrite(scratch, "The scratch folder cannot be used.", e);
+        }
+    }
+
+    @Override
+    public QueryHandle<QueryResult> submit(QueryRequest request) {
+        long asked = System.nanoTime();
+        Function<JobContext, QueryResult> work = context -> answer(request, asked, context);
+        @Nullable Fingerprint known = memo.get(statement(request));
+        return known != null && results.find(known) != null
+                ? queue.submitShort(request.owner(), request.priority(), work)
+                : queue.submit(request.owner(), request.priority(), work);
+    }
+
+    private QueryResult answer(QueryRequest request, long asked, JobContext context) {
+        var event = new AnswerEvent();
+        event.begin();
+        Answer answer = answer(statement(request), context);
+        event.provenance = answer.provenance.name();
+        event.rows = answer.kept.rowCount();
+        event.commit();
+        return new QueryResult(
+                new TableRef.Query(answer.key),
+                answer.kept.schema(),
+                answer.kept.rowCount(),
+                answer.kept.sizeBytes(),
+                answer.provenance,
+                Duration.ofNanos(System.nanoTime() - asked));
+    }
+
+    private record Answer(Fingerprint key, Kept kept, Provenance provenance) {}
+
+    private Answer answer(Statement statement, JobContext context) {
+        @Nullable Fingerprint key = memo.get(statement);
+        if (key == null) {
+            Prepared prepared = engine.prepare(statement, context);
+            key = prepared.fingerprint();
+        }
+        if (key == null) {
+            volatileRuns.increment();
+            Fingerprint once = Fingerprint.of(List.of("volatile", UUID.randomUUID().toString()));
+            return compute(once, statement, context);
+        }
+        memo.put(statement, key);
+        Fingerprint shared = key;
+        return runs.get(
+                shared, context, () -> cached(shared), () -> compute(shared, statement, context));
+    }
+
+    private @Nullable Answer cached(Fingerprint key) {
+        @Nullable Kept kept = results.find(key);
+        if (kept == null) {
+            return null;
+        }
+        exact.increment();
+        return new Answer(key, kept, Provenance.EXACT);
+    }
+
+    private Answer compute(Fingerprint key, Statement statement, JobContext context) {
+        long begun = System.nanoTime();
+        var inputs = statement.inputs().values();
+        inputs.forEach(results::pin);
+        try {
+            Kept kept = engine.keep(statement, key, context);
+            fresh.increment();
+            results.add(key, kept, inputs, Duration.ofNanos(System.nanoTime() - begun));
+            return new Answer(key, kept, Provenance.FRESH);
+        } finally {
+            inputs.forEach(results::unpin);
+        }
+    }
+
+    private TableRef keepView(Statement statement, JobContext context) {
+        return new TableRef.Query(answer(statement, context).key);
+    }
+
+    private static Statement statement(QueryRequest request) {
+        return new Statement(request.sql(), request.inputs(), request.parameters());
+    }
+
+    @Override
+    public QueryHandle<Long> stream(QueryRequest request, RowConsumer consumer) {
+        return submit(request, context -> engine.run(statement(request), consumer, context));
+    }
+
+    @Override
+    public QueryHandle<TableSchema> describe(QueryRequest request) {
+        return submit(request, context -> engine.prepare(statement(request), context).schema());
+    }
+
+    @Override
+    public QueryHandle<ParsedQuery> parse(String sql) {
+        return queue.submitShort(null, Priority.VISIBLE, context -> engine.parse(sql));
+    }
+
+    @Override
+    public QueryHandle<String> explain(QueryRequest request, boolean analyze) {
+        return submit(request, context -> engine.explain(statement(request), analyze, context));
+    }
+
+    private <T> QueryHandle<T> submit(QueryRequest request, Function<JobContext, T> work) {
+        return queue.submit(
+                request.owner(),
+                request.priority(),
+                context -> {
+                    request.inputs().values().forEach(results::pin);
+                    try {
+                        return work.apply(context);
+                    } finally {
+                        request.inputs().values().forEach(results::unpin);
+                    }
+                });
+    }
+
+    @Override
+    public QueryHandle<Page> page(PageRequest request, @Nullable String owner) {
+        return queue.submit(owner, Priority.VISIBLE, context -> pages.read(request, context));
+    }
+
+    @Override
+    public QueryHandle<Long> export(QueryRequest request, ExportFormat format, Path target) {
+        return submit(
+                request,
+                context -> {
+                    FileReplacement.check(target);
+                    Path finished = outgoingFile();
+                    try {
+                        long rows = engine.write(statement(request), format, finished, context);
+                        context.check();
+                        FileReplacement.move(finished, target);
+                        return rows;
+                    } catch (PikaException e) {
+                        throw e.code() == ErrorCode.CANNOT_WRITE
+                                ? FileReplacement.cannotWrite(
+                                        target, String.valueOf(e.getMessage()), e)
+                                : e;
+                    } finally {
+                        FileReplacement.deleteQuietly(finished);
+                    }
+                });
+    }
+
+    private Path outgoingFile() {
+        return outgoing.resolve(UUID.randomUUID().toString());
+    }
+
+    @Override
+    public QueryHandle<ResidentColumns> columns(TableRef table, List<String> names) {
+        List<String> wanted = List.copyOf(names);
+        return queue.submit(
+                null, Priority.VISIBLE, context -> columns.borrow(table, wanted, context));
+    }
+
+    @Override
+    public <T> QueryHandle<T> run(
+            @Nullable String owner, Priority priority, Function<JobContext, T> work) {
+        return queue.submit(owner, priority, work);
+    }
+
+    @Override
+    public TableSchema schema(TableRef table) {
+        return engine.schema(table);
+    }
+
+    @Override
+    public long rowCount(TableRef table) {
+        return engine.rowCount(table);
+    }
+
+    @Override
+    public boolean isAvailable(TableRef table) {
+        return engine.isAvailable(table);
+    }
+
+    @Override
+    public void pin(TableRef table) {
+        results.pin(table);
+    }
+
+    @Override
+    public void unpin(TableRef table) {
+        results.unpin(table);
+    }
+
+    @Override
+    public QueryHandle<StoredTable> openParquet(TableRef.Stored ref, Path file, TableSchema types) {
+        return queue.submit(
+                null, Priority.VISIBLE, context -> engine.openParquet(ref, file, types, context));
+    }
+
+    @Override
+    public QueryHandle<Long> writeParquet(TableRef table, Path file) {
+        return queue.submit(
+                null,
+                Priority.VISIBLE,
+                context -> {
+                    FileReplacement.check(file);
+                    Path finished = outgoingFile();
+                    results.pin(table);
+                    try {
+                        long bytes = engine.writeParquet(table, finished, context);
+                        context.check();
+                        FileReplacement.move(finished, file);
+                        return bytes;
+                    } finally {
+                        results.unpin(table);
+                        FileReplacement.deleteQuietly(finished);
+                    }
+                });
+    }
+
+    @Override
+    public void drop(TableRef.Stored table) {
+        results.dropComputedFrom(table);
+        columns.drop(table);
+        engine.drop(table);
+    }
+
+    @Override
+    public QueryEngine engine() {
+        return engine;
+    }
+
+    @Override
+    public MemoryUse memoryUse() {
+        long allowed = limits.engineMemoryBytes() + limits.residentBytes() + limits.resultBytes();
+        return new MemoryUse(
+                ProcessMemory.bytes(),
+                ProcessMemory.heap(),
+                engine.memoryBytes(),
+                columns.usedBytes(),
+                results.usedBytes(),
+                // What is not given out to caches and engine is the program's own share.
+                allowed + allowed / 4);
+    }
+
+    @Override
+    public CacheCounters cacheCounters() {
+        return new CacheCounters(
+                exact.sum(), 0, 0, fresh.sum(), results.evicted(), volatileRuns.sum());
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            queue.close();
+            columns.close();
+            engine.close();
+            deleteContents(scratch);
+        }
+    }
+
+    private static void deleteContents(Path folder) {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            inside.sorted(Collections.reverseOrder()).forEach(FileReplacement::deleteQuietly);
+        } catch (IOException e) {
+            System.getLogger(LocalComputeService.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "the scratch folder stays behind: " + folder,
+                            e);
+        }
+    }
+}
