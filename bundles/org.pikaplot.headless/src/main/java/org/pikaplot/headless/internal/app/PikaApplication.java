@@ -19,7 +19,8 @@ public final class PikaApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        String[] arguments =
+                (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         context.applicationRunning();
         BundleContext bundle = FrameworkUtil.getBundle(PikaApplication.class).getBundleContext();
         var product =
@@ -42,7 +43,8 @@ public final class PikaApplication implements IApplication {
         tracker.open();
         T service = tracker.waitForService(SERVICE_WAIT_MILLIS);
         if (service == null) {
-            throw new IllegalStateException("The installation is incomplete: no service " + type.getName());
+            throw new IllegalStateException(
+                    "The installation is incomplete: no service " + type.getName());
         }
         return service;
     }

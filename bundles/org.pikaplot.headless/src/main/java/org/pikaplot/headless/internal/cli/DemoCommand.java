@@ -27,7 +27,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code pika demo}: the main job from a file to figures, on real data, with what each step made and took. */
+/**
+ * {@code pika demo}: the main job from a file to figures, on real data, with what each step made
+ * and took.
+ */
 @Command(
         name = "demo",
         description = {
@@ -44,7 +47,8 @@ final class DemoCommand implements Callable<Integer> {
                    count(*) FILTER (delay > 15) / count(*) AS late_share
             FROM flights
             GROUP BY ALL
-            ORDER BY day""";
+            ORDER BY day\
+            """;
     private static final String WEEKDAYS =
             """
             SELECT dayname(day) AS weekday,
@@ -52,14 +56,18 @@ final class DemoCommand implements Callable<Integer> {
                    sum(flights * mean_delay) / sum(flights) AS mean_delay
             FROM daily
             GROUP BY ALL
-            ORDER BY number""";
+            ORDER BY number\
+            """;
 
     private final Product product;
     private final List<Step> steps = new ArrayList<>();
 
     @Mixin private PictureOptions picture = new PictureOptions();
 
-    @Parameters(arity = "0..1", paramLabel = "OUT", description = "The folder, default ${DEFAULT-VALUE}.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "OUT",
+            description = "The folder, default ${DEFAULT-VALUE}.")
     private Path out = Path.of("demo-out");
 
     @Option(names = "--samples", paramLabel = "DIR", description = "Where the sample files are.")
@@ -87,7 +95,13 @@ final class DemoCommand implements Callable<Integer> {
             QueryNode daily = query(open, "daily", DAILY, flights, new Place(380, 40, true));
             QueryNode weekdays = query(open, "weekdays", WEEKDAYS, daily, new Place(720, 40, true));
             PlotNode line =
-                    plot(open, "Delay by day", daily, "line", new Place(380, 300, true), Map.of("x", "day", "y", "mean_delay"));
+                    plot(
+                            open,
+                            "Delay by day",
+                            daily,
+                            "line",
+                            new Place(380, 300, true),
+                            Map.of("x", "day", "y", "mean_delay"));
             PlotNode bar =
                     plot(
                             open,
@@ -97,8 +111,15 @@ final class DemoCommand implements Callable<Integer> {
                             new Place(1060, 40, true),
                             Map.of("x", "weekday", "y", "mean_delay"));
             PlotNode histogram =
-                    plot(open, "Delays", flights, "histogram", new Place(40, 300, true), Map.of("x", "delay"));
-            open.run(session -> session.setPlotFilters(histogram, List.of("delay BETWEEN -60 AND 180")));
+                    plot(
+                            open,
+                            "Delays",
+                            flights,
+                            "histogram",
+                            new Place(40, 300, true),
+                            Map.of("x", "delay"));
+            open.run(session ->
+                    session.setPlotFilters(histogram, List.of("delay BETWEEN -60 AND 180")));
             PlotNode scatter =
                     plot(
                             open,
@@ -119,7 +140,9 @@ final class DemoCommand implements Callable<Integer> {
                             () ->
                                     open.await(
                                             "Writing " + csv,
-                                            session -> session.exportRows(daily, ExportFormat.CSV, csv)),
+                                            session ->
+                                                    session.exportRows(
+                                                            daily, ExportFormat.CSV, csv)),
                             written -> written);
             assert rows > 0;
             Path saved =
@@ -140,7 +163,9 @@ final class DemoCommand implements Callable<Integer> {
     private TableNode importSample(OpenWorkspace open) {
         Path sample = samples.resolve(SAMPLE);
         if (!Files.exists(sample)) {
-            throw PikaException.of(ErrorCode.BAD_FILE, "The sample is missing; --samples tells where it is.")
+            throw PikaException.of(
+                            ErrorCode.BAD_FILE,
+                            "The sample is missing; --samples tells where it is.")
                     .file(sample)
                     .build();
         }
@@ -153,11 +178,15 @@ final class DemoCommand implements Callable<Integer> {
                                                     "Reading",
                                                     session ->
                                                             session.propose(
-                                                                    List.of(sample), ImportOptions.DETECT, null))
+                                                                    List.of(sample),
+                                                                    ImportOptions.DETECT,
+                                                                    null))
                                             .plan();
                             return open.await(
                                     "Importing",
-                                    session -> session.importTable(plan, "flights", new Place(40, 40, true)));
+                                    session ->
+                                            session.importTable(
+                                                    plan, "flights", new Place(40, 40, true)));
                         },
                         imported -> imported.report().importedRows())
                 .node();
@@ -169,14 +198,22 @@ final class DemoCommand implements Callable<Integer> {
                 timed(
                         "query",
                         Path.of(name),
-                        () -> open.await("Running " + name, session -> session.evaluate(node, false)),
+                        () ->
+                                open.await(
+                                        "Running " + name,
+                                        session -> session.evaluate(node, false)),
                         NodeState.Ready::rowCount);
         assert ready.rowCount() > 0;
         return node;
     }
 
     private PlotNode plot(
-            OpenWorkspace open, String name, Node source, String type, Place place, Map<String, String> channels) {
+            OpenWorkspace open,
+            String name,
+            Node source,
+            String type,
+            Place place,
+            Map<String, String> channels) {
         String typeId = product.plotTypes().get(type).id();
         var spec = new PlotSpec(typeId, channels, Map.of(), name);
         return open.call(session -> session.addPlot(name, source, spec, place));
@@ -190,7 +227,9 @@ final class DemoCommand implements Callable<Integer> {
                         target,
                         () -> {
                             PlotFrame made =
-                                    open.await("Plotting", session -> session.plot(node, picture.view(), "file"));
+                                    open.await(
+                                            "Plotting",
+                                            session -> session.plot(node, picture.view(), "file"));
                             picture.write(List.of(made.scene()), target);
                             return made;
                         },
@@ -215,7 +254,11 @@ final class DemoCommand implements Callable<Integer> {
             Files.deleteIfExists(screenshot);
             Process process =
                     new ProcessBuilder(
-                                    command, "start", "--screenshot", screenshot.toString(), workspace.toString())
+                                    command,
+                                    "start",
+                                    "--screenshot",
+                                    screenshot.toString(),
+                                    workspace.toString())
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start();
@@ -223,11 +266,13 @@ final class DemoCommand implements Callable<Integer> {
             if (exitCode != 0 || !Files.exists(screenshot)) {
                 throw PikaException.of(
                                 ErrorCode.ENGINE,
-                                "The desktop ended with code %d and made no screenshot.".formatted(exitCode))
+                                "The desktop ended with code %d and made no screenshot."
+                                        .formatted(exitCode))
                         .build();
             }
         } catch (IOException e) {
-            throw PikaException.of(ErrorCode.ENGINE, "The desktop could not be started: " + e.getMessage())
+            throw PikaException.of(
+                            ErrorCode.ENGINE, "The desktop could not be started: " + e.getMessage())
                     .cause(e)
                     .build();
         } catch (InterruptedException e) {
@@ -240,7 +285,12 @@ final class DemoCommand implements Callable<Integer> {
             String what, Path made, Supplier<T> work, java.util.function.ToLongFunction<T> rows) {
         long start = System.nanoTime();
         T result = work.get();
-        steps.add(new Step(what, made.toString(), rows.applyAsLong(result), (System.nanoTime() - start) / 1e9));
+        steps.add(
+                new Step(
+                        what,
+                        made.toString(),
+                        rows.applyAsLong(result),
+                        (System.nanoTime() - start) / 1e9));
         return result;
     }
 

@@ -34,7 +34,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin private PictureOptions picture = new PictureOptions();
 
-    @Option(names = "--to", required = true, paramLabel = "DIR", description = "The folder, made if missing.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder, made if missing.")
     private Path folder = Path.of("");
 
     @Option(
@@ -96,7 +100,8 @@ final class ExportCommand implements Callable<Integer> {
     private List<Node> inScope(List<Node> nodes) {
         List<Node> chosen =
                 nodes.stream()
-                        .filter(node -> scope.equals("all") || node.getName().equalsIgnoreCase(scope))
+                        .filter(node ->
+                                scope.equals("all") || node.getName().equalsIgnoreCase(scope))
                         .toList();
         if (chosen.isEmpty() && !scope.equals("all")) {
             throw PikaException.of(
@@ -104,17 +109,24 @@ final class ExportCommand implements Callable<Integer> {
                             "There is no node \"%s\". The workspace has: %s."
                                     .formatted(
                                             scope,
-                                            String.join(", ", nodes.stream().map(Node::getName).toList())))
+                                            String.join(
+                                                    ", ",
+                                                    nodes.stream().map(Node::getName).toList())))
                     .build();
         }
         return chosen;
     }
 
     private int export(
-            OpenWorkspace open, Node node, FileNames names, MarkdownSummary summary, List<Scene> scenes) {
+            OpenWorkspace open,
+            Node node,
+            FileNames names,
+            MarkdownSummary summary,
+            List<Scene> scenes) {
         String nodeName = open.call(session -> node.getName());
         return switch (node) {
-            case PlotNode plot -> exportPlot(open, plot, nodeName, names.nameFor(nodeName), summary, scenes);
+            case PlotNode plot ->
+                    exportPlot(open, plot, nodeName, names.nameFor(nodeName), summary, scenes);
             case NoteNode note -> {
                 summary.note(open.call(session -> note.getText()));
                 yield 0;
@@ -131,7 +143,10 @@ final class ExportCommand implements Callable<Integer> {
             MarkdownSummary summary,
             List<Scene> scenes) {
         Scene scene =
-                open.await("Plotting " + nodeName, session -> session.plot(plot, picture.view(), "file")).scene();
+                open.await(
+                                "Plotting " + nodeName,
+                                session -> session.plot(plot, picture.view(), "file"))
+                        .scene();
         scenes.add(scene);
         int written = 0;
         for (Format format : List.of(Format.PNG, Format.SVG)) {
@@ -146,15 +161,15 @@ final class ExportCommand implements Callable<Integer> {
 
     private int exportRows(
             OpenWorkspace open, Node node, String nodeName, String file, MarkdownSummary summary) {
-        NodeState.Ready ready = open.await("Running " + nodeName, session -> session.evaluate(node, false));
+        NodeState.Ready ready =
+                open.await("Running " + nodeName, session -> session.evaluate(node, false));
         String sql = node instanceof QueryNode query ? open.call(session -> query.getSql()) : "";
         String source =
                 node instanceof TableNode table
-                        ? open.call(
-                                session ->
-                                        table.getSource() == null
-                                                ? ""
-                                                : String.valueOf(table.getSource().getPath()))
+                        ? open.call(session ->
+                                table.getSource() == null
+                                        ? ""
+                                        : String.valueOf(table.getSource().getPath()))
                         : "";
         summary.rows(nodeName, ready.rowCount(), ready.schema(), sql, source);
         if (!formats.contains(Format.CSV)) {
@@ -163,7 +178,9 @@ final class ExportCommand implements Callable<Integer> {
         long rows =
                 open.await(
                         "Writing " + nodeName,
-                        session -> session.exportRows(node, ExportFormat.CSV, target(file, Format.CSV)));
+                        session ->
+                                session.exportRows(
+                                        node, ExportFormat.CSV, target(file, Format.CSV)));
         return rows >= 0 ? 1 : 0;
     }
 

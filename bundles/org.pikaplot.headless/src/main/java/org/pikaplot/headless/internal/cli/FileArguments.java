@@ -19,8 +19,9 @@ final class FileArguments {
     private FileArguments() {}
 
     /**
-     * {@return the files of each table to make} An argument that names an existing file is that file; one with glob
-     * characters is all the files it matches, as one table; {@code combine} makes one table of everything.
+     * {@return the files of each table to make} An argument that names an existing file is that
+     * file; one with glob characters is all the files it matches, as one table; {@code combine}
+     * makes one table of everything.
      */
     static List<List<Path>> tables(List<String> arguments, boolean combine) {
         List<List<Path>> groups = new ArrayList<>();
@@ -35,22 +36,28 @@ final class FileArguments {
         if (glob < 0 || exists(argument)) {
             return List.of(Path.of(argument));
         }
-        int lastSeparator = Math.max(argument.lastIndexOf('/', glob), argument.lastIndexOf('\\', glob));
+        int lastSeparator =
+                Math.max(argument.lastIndexOf('/', glob), argument.lastIndexOf('\\', glob));
         Path folder = Path.of(lastSeparator < 0 ? "." : argument.substring(0, lastSeparator + 1));
         String pattern = argument.substring(lastSeparator + 1);
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        try (Stream<Path> files = Files.walk(folder, depth(pattern), FileVisitOption.FOLLOW_LINKS)) {
+        try (Stream<Path> files =
+                Files.walk(folder, depth(pattern), FileVisitOption.FOLLOW_LINKS)) {
             List<Path> matches =
                     files.filter(Files::isRegularFile)
                             .filter(file -> matcher.matches(folder.relativize(file)))
                             .sorted()
                             .toList();
             if (matches.isEmpty()) {
-                throw PikaException.of(ErrorCode.BAD_FILE, "No file matches %s.".formatted(argument)).build();
+                throw PikaException.of(
+                                ErrorCode.BAD_FILE, "No file matches %s.".formatted(argument))
+                        .build();
             }
             return matches;
         } catch (IOException e) {
-            throw PikaException.of(ErrorCode.BAD_FILE, "The folder of %s cannot be read.".formatted(argument))
+            throw PikaException.of(
+                            ErrorCode.BAD_FILE,
+                            "The folder of %s cannot be read.".formatted(argument))
                     .file(folder)
                     .cause(e)
                     .build();
@@ -67,7 +74,9 @@ final class FileArguments {
     }
 
     private static int depth(String pattern) {
-        return pattern.contains("**") ? Integer.MAX_VALUE : 1 + (int) pattern.chars().filter(c -> c == '/').count();
+        return pattern.contains("**")
+                ? Integer.MAX_VALUE
+                : 1 + (int) pattern.chars().filter(c -> c == '/').count();
     }
 
     private static int firstGlobCharacter(String argument) {

@@ -40,10 +40,17 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or quoted globs.")
     private List<String> files = List.of();
 
-    @Option(names = "--into", required = true, paramLabel = "WS.pikaplot", description = "The workspace.")
+    @Option(
+            names = "--into",
+            required = true,
+            paramLabel = "WS.pikaplot",
+            description = "The workspace.")
     private Path workspace = Path.of("");
 
-    @Option(names = "--name", paramLabel = "N", description = "Name of the table; default is the file's stem.")
+    @Option(
+            names = "--name",
+            paramLabel = "N",
+            description = "Name of the table; default is the file's stem.")
     private @Nullable String name;
 
     @Option(
@@ -58,13 +65,20 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--on-bad",
             paramLabel = "POLICY",
-            description = "What to do with values that do not fit a forced type: reject, null, text or fail.")
+            description =
+                    "What to do with values that do not fit a forced type: reject, null, text or fail.")
     private @Nullable OnBad onBad;
 
-    @Option(names = "--report", paramLabel = "R.json", description = "Write the account of the import as JSON.")
+    @Option(
+            names = "--report",
+            paramLabel = "R.json",
+            description = "Write the account of the import as JSON.")
     private @Nullable Path report;
 
-    @Option(names = "--encoding", paramLabel = "E", description = "Character encoding, such as windows-1252.")
+    @Option(
+            names = "--encoding",
+            paramLabel = "E",
+            description = "Character encoding, such as windows-1252.")
     private @Nullable String encoding;
 
     @Option(names = "--delimiter", paramLabel = "D", description = "Field delimiter; \\t for tab.")
@@ -73,13 +87,22 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--quote", paramLabel = "Q", description = "Quote character; empty for none.")
     private @Nullable String quote;
 
-    @Option(names = "--header", paramLabel = "yes|no", description = "Whether the first record names the columns.")
+    @Option(
+            names = "--header",
+            paramLabel = "yes|no",
+            description = "Whether the first record names the columns.")
     private @Nullable YesNo header;
 
-    @Option(names = "--date-format", paramLabel = "F", description = "Format of dates, such as %%d.%%m.%%Y.")
+    @Option(
+            names = "--date-format",
+            paramLabel = "F",
+            description = "Format of dates, such as %%d.%%m.%%Y.")
     private @Nullable String dateFormat;
 
-    @Option(names = "--table", paramLabel = "T", description = "Which table of a file that holds several.")
+    @Option(
+            names = "--table",
+            paramLabel = "T",
+            description = "Which table of a file that holds several.")
     private @Nullable String table;
 
     @Option(names = "--combine", description = "Make one table of all the files.")
@@ -137,13 +160,21 @@ final class ImportCommand implements Callable<Integer> {
     private ImportReport importTable(OpenWorkspace open, List<Path> tableFiles) {
         for (Path file : tableFiles) {
             if (!Files.exists(file)) {
-                throw PikaException.of(ErrorCode.BAD_FILE, "There is no such file.").file(file).build();
+                throw PikaException.of(ErrorCode.BAD_FILE, "There is no such file.")
+                        .file(file)
+                        .build();
             }
         }
         String shown = String.valueOf(tableFiles.getFirst().getFileName());
         ImportPlan plan =
-                open.await("Reading " + shown, session -> session.propose(tableFiles, options(), null)).plan();
-        TableNode existing = name == null ? null : open.call(session -> existing(session.workspace().getNodes()));
+                open.await(
+                                "Reading " + shown,
+                                session -> session.propose(tableFiles, options(), null))
+                        .plan();
+        TableNode existing =
+                name == null
+                        ? null
+                        : open.call(session -> existing(session.workspace().getNodes()));
         Imported imported =
                 open.await(
                         "Importing " + shown,
@@ -199,27 +230,34 @@ final class ImportCommand implements Callable<Integer> {
                 done.elapsedSeconds());
         for (ImportReport.ColumnOutcome column : done.columns()) {
             if (column.widened() != null) {
-                out.printf("  %s is %s: %s%n", column.name(), column.type().engineName(), column.widened());
+                out.printf(
+                        "  %s is %s: %s%n",
+                        column.name(), column.type().engineName(), column.widened());
             }
         }
         done.rejects().stream()
                 .limit(5)
-                .forEach(
-                        reject ->
-                                product.terminal()
-                                        .say(
-                                                "pika: %s:%d%s: %s%s"
-                                                        .formatted(
-                                                                reject.file().getFileName(),
-                                                                reject.line(),
-                                                                reject.column() == null ? "" : " " + reject.column(),
-                                                                reject.error(),
-                                                                reject.value() == null
-                                                                        ? ""
-                                                                        : " (\"" + reject.value() + "\")")));
+                .forEach(reject ->
+                        product.terminal()
+                                .say(
+                                        "pika: %s:%d%s: %s%s"
+                                                .formatted(
+                                                        reject.file().getFileName(),
+                                                        reject.line(),
+                                                        reject.column() == null
+                                                                ? ""
+                                                                : " " + reject.column(),
+                                                        reject.error(),
+                                                        reject.value() == null
+                                                                ? ""
+                                                                : " (\""
+                                                                        + reject.value()
+                                                                        + "\")")));
         if (done.rejects().size() > 5) {
             product.terminal()
-                    .say("pika: and %,d more; --report lists them".formatted(done.rejects().size() - 5));
+                    .say(
+                            "pika: and %,d more; --report lists them"
+                                    .formatted(done.rejects().size() - 5));
         }
     }
 }

@@ -52,11 +52,15 @@ final class InfoCommand implements Callable<Integer> {
             text.append(String.format(Locale.ROOT, "  %-9s %-24s ", kind(node), node.getName()));
             text.append(
                             switch (node) {
-                                case TableNode table -> size(table.getRowCount(), table.getColumns());
-                                case SnapshotNode shot -> size(shot.getRowCount(), shot.getColumns());
-                                case QueryNode query -> query.getSql().strip().replaceAll("\\s+", " ");
+                                case TableNode table ->
+                                        size(table.getRowCount(), table.getColumns());
+                                case SnapshotNode shot ->
+                                        size(shot.getRowCount(), shot.getColumns());
+                                case QueryNode query ->
+                                        query.getSql().strip().replaceAll("\\s+", " ");
                                 case PlotNode plot -> describe(session.plotSpec(plot));
-                                case NoteNode note -> note.getText().strip().replaceAll("\\s+", " ");
+                                case NoteNode note ->
+                                        note.getText().strip().replaceAll("\\s+", " ");
                                 default -> throw new IllegalStateException(node.toString());
                             })
                     .append('\n');
@@ -73,7 +77,9 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     private static String describe(PlotSpec spec) {
-        return spec.typeId().substring(spec.typeId().lastIndexOf('.') + 1) + " " + new java.util.TreeMap<>(spec.channels());
+        return spec.typeId().substring(spec.typeId().lastIndexOf('.') + 1)
+                + " "
+                + new java.util.TreeMap<>(spec.channels());
     }
 
     private static String kind(Node node) {
@@ -123,14 +129,16 @@ final class InfoCommand implements Callable<Integer> {
         return writer.toString();
     }
 
-    private static void writeNode(JsonGenerator out, WorkspaceSession session, Node node) throws IOException {
+    private static void writeNode(JsonGenerator out, WorkspaceSession session, Node node)
+            throws IOException {
         out.writeStringField("id", node.getId());
         out.writeStringField("name", node.getName());
         out.writeStringField("kind", kind(node));
         switch (node) {
             case TableNode table -> {
                 writeRows(out, table.getRowCount(), table.getColumns());
-                out.writeStringField("source", table.getSource() == null ? null : table.getSource().getPath());
+                out.writeStringField(
+                        "source", table.getSource() == null ? null : table.getSource().getPath());
             }
             case SnapshotNode shot -> writeRows(out, shot.getRowCount(), shot.getColumns());
             case QueryNode query -> out.writeStringField("sql", query.getSql());
@@ -140,7 +148,8 @@ final class InfoCommand implements Callable<Integer> {
         }
     }
 
-    private static void writeRows(JsonGenerator out, long rows, List<ColumnFact> columns) throws IOException {
+    private static void writeRows(JsonGenerator out, long rows, List<ColumnFact> columns)
+            throws IOException {
         out.writeNumberField("rows", rows);
         out.writeArrayFieldStart("columns");
         for (ColumnFact column : columns) {
@@ -152,7 +161,8 @@ final class InfoCommand implements Callable<Integer> {
         out.writeEndArray();
     }
 
-    private static void writePlot(JsonGenerator out, PlotSpec spec, List<String> filters) throws IOException {
+    private static void writePlot(JsonGenerator out, PlotSpec spec, List<String> filters)
+            throws IOException {
         out.writeStringField("type", spec.typeId());
         out.writeStringField("title", spec.title());
         out.writeObjectFieldStart("channels");

@@ -6,12 +6,16 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.QueryHandle;
 
-/** Turns the end of the process (Ctrl-C) into a cancel, and holds the process until the command has cleaned up. */
+/**
+ * Turns the end of the process (Ctrl-C) into a cancel, and holds the process until the command has
+ * cleaned up.
+ */
 final class Interrupt implements AutoCloseable {
     private static final long CLEAN_UP_SECONDS = 10;
 
     private final CountDownLatch cleanedUp = new CountDownLatch(1);
-    private final Thread hook = Thread.ofPlatform().name("pika-interrupt").unstarted(this::interrupted);
+    private final Thread hook =
+            Thread.ofPlatform().name("pika-interrupt").unstarted(this::interrupted);
     private @Nullable QueryHandle<?> current;
     private boolean interrupted;
 

@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.TableSchema;
 
-/** Builds a Markdown page of what a workspace holds: tables, queries with their SQL, plots as pictures, notes. */
+/**
+ * Builds a Markdown page of what a workspace holds: tables, queries with their SQL, plots as
+ * pictures, notes.
+ */
 final class MarkdownSummary {
     private final StringBuilder text = new StringBuilder();
 
@@ -16,11 +19,19 @@ final class MarkdownSummary {
 
     void rows(String name, long rowCount, TableSchema schema, String sql, String source) {
         text.append("## ").append(escape(name)).append("\n\n");
-        text.append(String.format(Locale.ROOT, "%,d rows, %d columns", rowCount, schema.columns().size()));
-        text.append(source.isEmpty() ? "" : ", from `" + source.replace("`", "'") + "`").append(".\n\n");
+        text.append(
+                String.format(
+                        Locale.ROOT, "%,d rows, %d columns", rowCount, schema.columns().size()));
+        text.append(source.isEmpty() ? "" : ", from `" + source.replace("`", "'") + "`")
+                .append(".\n\n");
         if (!sql.isBlank()) {
             String fence = sql.contains("```") ? "````" : "```";
-            text.append(fence).append("sql\n").append(sql.strip()).append('\n').append(fence).append("\n\n");
+            text.append(fence)
+                    .append("sql\n")
+                    .append(sql.strip())
+                    .append('\n')
+                    .append(fence)
+                    .append("\n\n");
         }
         text.append("| column | type |\n|---|---|\n");
         for (Column column : schema.columns()) {

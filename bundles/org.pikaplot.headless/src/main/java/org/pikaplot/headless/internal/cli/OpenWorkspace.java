@@ -17,8 +17,8 @@ import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.workspace.Node;
 
 /**
- * A workspace opened for one command, with a session thread of its own. The command's thread only starts work there and
- * waits for it.
+ * A workspace opened for one command, with a session thread of its own. The command's thread only
+ * starts work there and waits for it.
  */
 final class OpenWorkspace implements AutoCloseable {
     private final Product product;
@@ -30,7 +30,8 @@ final class OpenWorkspace implements AutoCloseable {
             Product product, BiFunction<SessionSettings, Interrupt, WorkspaceSession> opening) {
         this.product = product;
         this.thread =
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("pika-session").factory());
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("pika-session").factory());
         this.interrupt = new Interrupt();
         try {
             this.session = opening.apply(product.settings().apply(thread), interrupt);
@@ -61,7 +62,8 @@ final class OpenWorkspace implements AutoCloseable {
     private static OpenWorkspace create(Product product, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw PikaException.of(ErrorCode.CANNOT_WRITE, "The folder of the workspace does not exist.")
+            throw PikaException.of(
+                            ErrorCode.CANNOT_WRITE, "The folder of the workspace does not exist.")
                     .file(file)
                     .build();
         }
@@ -69,12 +71,15 @@ final class OpenWorkspace implements AutoCloseable {
                 product,
                 (settings, interrupt) ->
                         CompletableFuture.supplyAsync(
-                                        () -> product.sessions().create(settings), settings.thread())
+                                        () -> product.sessions().create(settings),
+                                        settings.thread())
                                 .join());
     }
 
     private static OpenWorkspace opened(
-            Product product, Path file, Function<SessionSettings, QueryHandle<WorkspaceSession>> opening) {
+            Product product,
+            Path file,
+            Function<SessionSettings, QueryHandle<WorkspaceSession>> opening) {
         var workspace =
                 new OpenWorkspace(
                         product,
@@ -83,18 +88,23 @@ final class OpenWorkspace implements AutoCloseable {
                             interrupt.watch(handle);
                             try (var bar =
                                     new ProgressBar(
-                                            product.terminal(), "Opening " + file.getFileName(), handle)) {
+                                            product.terminal(),
+                                            "Opening " + file.getFileName(),
+                                            handle)) {
                                 return handle.await();
                             }
                         });
-        workspace.call(WorkspaceSession::openingProblems)
+        workspace
+                .call(WorkspaceSession::openingProblems)
                 .forEach(problem -> product.terminal().say("pika: warning: " + problem));
         return workspace;
     }
 
     private static void requireFile(Path file) {
         if (!Files.exists(file)) {
-            throw PikaException.of(ErrorCode.BAD_WORKSPACE, "There is no such workspace.").file(file).build();
+            throw PikaException.of(ErrorCode.BAD_WORKSPACE, "There is no such workspace.")
+                    .file(file)
+                    .build();
         }
     }
 
@@ -114,15 +124,17 @@ final class OpenWorkspace implements AutoCloseable {
     /** Runs {@code action} on the session thread. */
     void run(Consumer<WorkspaceSession> action) {
         boolean done =
-                call(
-                        open -> {
-                            action.accept(open);
-                            return true;
-                        });
+                call(open -> {
+                    action.accept(open);
+                    return true;
+                });
         assert done;
     }
 
-    /** Starts work on the session thread and waits for its outcome, with a progress bar. Ctrl-C cancels it. */
+    /**
+     * Starts work on the session thread and waits for its outcome, with a progress bar. Ctrl-C
+     * cancels it.
+     */
     <T> T await(String label, Function<WorkspaceSession, QueryHandle<T>> start) {
         QueryHandle<T> handle = call(start);
         interrupt.watch(handle);
@@ -136,19 +148,21 @@ final class OpenWorkspace implements AutoCloseable {
         return session.workspace().getNodes().stream()
                 .filter(node -> node.getName().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                PikaException.of(
-                                                ErrorCode.BAD_GRAPH,
-                                                "There is no node \"%s\". The workspace has: %s."
-                                                        .formatted(
-                                                                name,
-                                                                String.join(
-                                                                        ", ",
-                                                                        session.workspace().getNodes().stream()
-                                                                                .map(Node::getName)
-                                                                                .toList())))
-                                        .build());
+                .orElseThrow(() ->
+                        PikaException.of(
+                                        ErrorCode.BAD_GRAPH,
+                                        "There is no node \"%s\". The workspace has: %s."
+                                                .formatted(
+                                                        name,
+                                                        String.join(
+                                                                ", ",
+                                                                session
+                                                                        .workspace()
+                                                                        .getNodes()
+                                                                        .stream()
+                                                                        .map(Node::getName)
+                                                                        .toList())))
+                                .build());
     }
 
     /** Saves to {@code file}. */

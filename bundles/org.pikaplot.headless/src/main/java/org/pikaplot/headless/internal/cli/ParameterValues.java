@@ -3,7 +3,10 @@ package org.pikaplot.headless.internal.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads parameter values as a person writes them: whole numbers, numbers, true and false, else text. */
+/**
+ * Reads parameter values as a person writes them: whole numbers, numbers, true and false, else
+ * text.
+ */
 final class ParameterValues {
     private ParameterValues() {}
 

@@ -26,16 +26,23 @@ final class PictureOptions {
     /** Marks drawn one by one at most; more are shown as density. */
     private static final int MARK_BUDGET = 50_000;
 
-    @Option(names = "--size", paramLabel = "WxH", description = "Final pixels, default ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            description = "Final pixels, default ${DEFAULT-VALUE}.")
     private String size = "1200x800";
 
     @Option(
             names = "--dpi",
             paramLabel = "N",
-            description = "Scales text and lines and is written into the file, default ${DEFAULT-VALUE}.")
+            description =
+                    "Scales text and lines and is written into the file, default ${DEFAULT-VALUE}.")
     private double dpi = 96;
 
-    @Option(names = "--theme", paramLabel = "light|dark|print", description = "Colours, default light.")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark|print",
+            description = "Colours, default light.")
     private ThemeName theme = ThemeName.LIGHT;
 
     @Option(names = "--transparent", description = "Leave out the background.")
@@ -82,7 +89,8 @@ final class PictureOptions {
                     .build();
         }
         if (!(dpi >= 10 && dpi <= 2_400)) {
-            throw PikaException.of(ErrorCode.USAGE, "--dpi takes a number from 10 to 2400.").build();
+            throw PikaException.of(ErrorCode.USAGE, "--dpi takes a number from 10 to 2400.")
+                    .build();
         }
         return new PictureSettings(
                 Integer.parseInt(matcher.group(1)),

@@ -53,8 +53,8 @@ public final class PikaCommand {
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExpandAtFiles(false)
                         .setExecutionStrategy(PikaCommand::execute)
-                        .setExecutionExceptionHandler(
-                                (failure, command, parsed) -> failed(terminal, failure, top.verbose));
+                        .setExecutionExceptionHandler((failure, command, parsed) ->
+                                failed(terminal, failure, top.verbose));
         int exitCode = commandLine.execute(arguments);
         terminal.out().flush();
         terminal.err().flush();
@@ -62,7 +62,9 @@ public final class PikaCommand {
     }
 
     private static int execute(ParseResult parsed) {
-        if (!parsed.hasSubcommand() && !parsed.isUsageHelpRequested() && !parsed.isVersionHelpRequested()) {
+        if (!parsed.hasSubcommand()
+                && !parsed.isUsageHelpRequested()
+                && !parsed.isVersionHelpRequested()) {
             parsed.commandSpec().commandLine().usage(parsed.commandSpec().commandLine().getErr());
             return ErrorCode.USAGE.exitCode();
         }
@@ -81,7 +83,10 @@ public final class PikaCommand {
                         yield EXIT_INTERRUPTED;
                     }
                     default -> {
-                        terminal.say("pika: a fault of the program: " + failure + " (--verbose shows where)");
+                        terminal.say(
+                                "pika: a fault of the program: "
+                                        + failure
+                                        + " (--verbose shows where)");
                         yield ErrorCode.BUG.exitCode();
                     }
                 };

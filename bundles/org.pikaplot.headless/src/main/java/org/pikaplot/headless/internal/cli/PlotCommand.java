@@ -31,7 +31,11 @@ final class PlotCommand implements Callable<Integer> {
 
     @Mixin private PictureOptions picture = new PictureOptions();
 
-    @Option(names = "--from", required = true, paramLabel = "NODE", description = "The node to plot.")
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "NODE",
+            description = "The node to plot.")
     private String from = "";
 
     @Option(
@@ -53,22 +57,33 @@ final class PlotCommand implements Callable<Integer> {
     @Option(
             names = "--agg",
             paramLabel = "F",
-            description = "sum, avg, count, min, max or median; default sum where several rows share an x.")
+            description =
+                    "sum, avg, count, min, max or median; default sum where several rows share an x.")
     private @Nullable Aggregate aggregate;
 
-    @Option(names = "--where", paramLabel = "SQL", description = "Show only rows that satisfy this condition.")
+    @Option(
+            names = "--where",
+            paramLabel = "SQL",
+            description = "Show only rows that satisfy this condition.")
     private List<String> where = new ArrayList<>();
 
     @Option(names = "--option", paramLabel = "K=V", description = "An option of the plot type.")
     private Map<String, String> options = new LinkedHashMap<>();
 
-    @Option(names = "--out", required = true, paramLabel = "F", description = "The file: .png, .svg or .pdf.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "F",
+            description = "The file: .png, .svg or .pdf.")
     private Path out = Path.of("");
 
     @Option(names = "--title", paramLabel = "T", description = "A title above the plot.")
     private String title = "";
 
-    @Option(names = "--name", paramLabel = "NODE", description = "Keep the plot as a node of this name.")
+    @Option(
+            names = "--name",
+            paramLabel = "NODE",
+            description = "Keep the plot as a node of this name.")
     private @Nullable String name;
 
     enum Aggregate {
@@ -118,7 +133,8 @@ final class PlotCommand implements Callable<Integer> {
         return new PlotSpec(descriptor.id(), channels, all, title);
     }
 
-    private static void putIfGiven(Map<String, String> channels, String channel, @Nullable String column) {
+    private static void putIfGiven(
+            Map<String, String> channels, String channel, @Nullable String column) {
         if (column != null) {
             channels.put(channel, column);
         }
@@ -137,10 +153,12 @@ final class PlotCommand implements Callable<Integer> {
                 if (!(candidate instanceof PlotNode plot)) {
                     throw PikaException.of(
                                     ErrorCode.BAD_GRAPH,
-                                    "There already is a node \"%s\" that is no plot.".formatted(name))
+                                    "There already is a node \"%s\" that is no plot."
+                                            .formatted(name))
                             .build();
                 }
-                product.terminal().say("pika: the plot \"%s\" was replaced".formatted(plot.getName()));
+                product.terminal()
+                        .say("pika: the plot \"%s\" was replaced".formatted(plot.getName()));
                 session.setPlotSource(plot, source);
                 session.setPlotSpec(plot, spec);
                 return plot;

@@ -6,7 +6,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.pikaplot.compute.QueryHandle;
 
-/** One line on a terminal that tells how far a job is, and is gone when the job ends. Silent in a pipe. */
+/**
+ * One line on a terminal that tells how far a job is, and is gone when the job ends. Silent in a
+ * pipe.
+ */
 final class ProgressBar implements AutoCloseable {
     private static final int WIDTH = 30;
     private static final long FIRST_MILLIS = 400;
@@ -26,7 +29,8 @@ final class ProgressBar implements AutoCloseable {
         this.label = label;
         this.job = job;
         if (terminal.errIsTerminal()) {
-            clock.scheduleAtFixedRate(this::draw, FIRST_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            clock.scheduleAtFixedRate(
+                    this::draw, FIRST_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -38,7 +42,11 @@ final class ProgressBar implements AutoCloseable {
         String bar = "";
         if (progress.isPresent()) {
             int full = (int) Math.round(progress.getAsDouble() * WIDTH);
-            bar = " [" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] %3.0f %%".formatted(progress.getAsDouble() * 100);
+            bar =
+                    " ["
+                            + "#".repeat(full)
+                            + "-".repeat(WIDTH - full)
+                            + "] %3.0f %%".formatted(progress.getAsDouble() * 100);
         }
         terminal.err().print("\r" + label + bar + "\u001b[K");
         terminal.err().flush();

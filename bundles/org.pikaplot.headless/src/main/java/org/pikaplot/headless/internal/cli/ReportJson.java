@@ -39,7 +39,9 @@ final class ReportJson {
 
     private static void write(JsonGenerator json, ImportReport report) throws IOException {
         json.writeStartObject();
-        json.writeStringField("file", report.files().stream().map(Path::toString).collect(Collectors.joining(", ")));
+        json.writeStringField(
+                "file",
+                report.files().stream().map(Path::toString).collect(Collectors.joining(", ")));
         json.writeNumberField("rows_in_file", report.rowsInFile());
         json.writeNumberField("imported", report.importedRows());
         json.writeNumberField("rejected", report.rejectedRows());

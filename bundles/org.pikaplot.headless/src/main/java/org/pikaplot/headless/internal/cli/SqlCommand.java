@@ -19,7 +19,7 @@ import org.pikaplot.compute.QueryResult;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
-import org.pikaplot.formats.ArrowFileWriter;
+import org.pikaplot.formats.ArrowExport;
 import org.pikaplot.session.NodeState;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.workspace.Node;
@@ -43,7 +43,10 @@ final class SqlCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "SQL", description = "One SELECT-like statement.")
     private String sql = "";
 
-    @Option(names = "--name", paramLabel = "NODE", description = "Keep the query as a node of this name.")
+    @Option(
+            names = "--name",
+            paramLabel = "NODE",
+            description = "Keep the query as a node of this name.")
     private @Nullable String name;
 
     @Option(names = "--param", paramLabel = "K=V", description = "Value of the parameter $K.")
@@ -95,20 +98,25 @@ final class SqlCommand implements Callable<Integer> {
     }
 
     private QueryRequest request(OpenWorkspace open) {
-        Map<String, TableRef> inputs = open.await("Reading the nodes", session -> session.inputsFor(sql));
-        return new QueryRequest(sql, inputs, ParameterValues.of(parameters), null, Priority.VISIBLE);
+        Map<String, TableRef> inputs =
+                open.await("Reading the nodes", session -> session.inputsFor(sql));
+        return new QueryRequest(
+                sql, inputs, ParameterValues.of(parameters), null, Priority.VISIBLE);
     }
 
     /** Keeps the query as a node, runs it, and returns the question that reads its rows. */
     private QueryRequest keep(OpenWorkspace open, String nodeName) {
-        ParsedQuery parsed = open.await("Reading the query", session -> session.compute().parse(sql));
+        ParsedQuery parsed =
+                open.await("Reading the query", session -> session.compute().parse(sql));
         if (parsed.tables().stream().anyMatch(nodeName::equalsIgnoreCase)) {
             throw PikaException.of(
-                            ErrorCode.BAD_GRAPH, "The query \"%s\" reads itself.".formatted(nodeName))
+                            ErrorCode.BAD_GRAPH,
+                            "The query \"%s\" reads itself.".formatted(nodeName))
                     .build();
         }
         QueryNode node = open.call(session -> place(session, nodeName, parsed));
-        NodeState.Ready ready = open.await("Running " + nodeName, session -> session.evaluate(node, false));
+        NodeState.Ready ready =
+                open.await("Running " + nodeName, session -> session.evaluate(node, false));
         return QueryRequest.of("FROM answer", Map.of("answer", ready.table()));
     }
 
@@ -120,10 +128,12 @@ final class SqlCommand implements Callable<Integer> {
                 if (!(existing instanceof QueryNode query)) {
                     throw PikaException.of(
                                     ErrorCode.BAD_GRAPH,
-                                    "There already is a node \"%s\" that is no query.".formatted(nodeName))
+                                    "There already is a node \"%s\" that is no query."
+                                            .formatted(nodeName))
                             .build();
                 }
-                product.terminal().say("pika: the query \"%s\" was replaced".formatted(query.getName()));
+                product.terminal()
+                        .say("pika: the query \"%s\" was replaced".formatted(query.getName()));
                 session.setQueryParameters(query, ParameterValues.of(parameters));
                 session.setQueryText(query, sql);
                 return query;
@@ -142,18 +152,22 @@ final class SqlCommand implements Callable<Integer> {
             case ARROW ->
                     open.await(
                             "Writing " + target.getFileName(),
-                            session -> ArrowFileWriter.write(session.compute(), request, target));
+                            session -> ArrowExport.write(session.compute(), request, target));
         };
     }
 
-    private static long export(OpenWorkspace open, QueryRequest request, ExportFormat format, Path target) {
+    private static long export(
+            OpenWorkspace open, QueryRequest request, ExportFormat format, Path target) {
         return open.await(
                 "Writing " + target.getFileName(),
                 session -> session.compute().export(request, format, target));
     }
 
     private void print(OpenWorkspace open, QueryRequest request) {
-        Format chosen = format != null ? format : product.terminal().outIsTerminal() ? Format.TABLE : Format.CSV;
+        Format chosen =
+                format != null
+                        ? format
+                        : product.terminal().outIsTerminal() ? Format.TABLE : Format.CSV;
         switch (chosen) {
             case TABLE -> printTable(open, request);
             case CSV -> printFile(open, request, ExportFormat.CSV);
@@ -170,7 +184,12 @@ final class SqlCommand implements Callable<Integer> {
                                 session.compute()
                                         .page(
                                                 new PageRequest(
-                                                        answer.table(), List.of(), List.of(), null, 0, TABLE_ROWS),
+                                                        answer.table(),
+                                                        List.of(),
+                                                        List.of(),
+                                                        null,
+                                                        0,
+                                                        TABLE_ROWS),
                                                 null));
         TextTable.print(page, product.terminal().out());
     }
@@ -193,7 +212,9 @@ final class SqlCommand implements Callable<Integer> {
                 Files.delete(folder);
             }
         } catch (IOException e) {
-            throw PikaException.of(ErrorCode.CANNOT_WRITE, "The answer cannot be written: " + e.getMessage())
+            throw PikaException.of(
+                            ErrorCode.CANNOT_WRITE,
+                            "The answer cannot be written: " + e.getMessage())
                     .cause(e)
                     .build();
         }
@@ -213,7 +234,9 @@ final class SqlCommand implements Callable<Integer> {
                     return kind;
                 }
             }
-            throw PikaException.of(ErrorCode.USAGE, "--out takes a file ending in .csv, .parquet, .arrow or .json.")
+            throw PikaException.of(
+                            ErrorCode.USAGE,
+                            "--out takes a file ending in .csv, .parquet, .arrow or .json.")
                     .file(target)
                     .build();
         }

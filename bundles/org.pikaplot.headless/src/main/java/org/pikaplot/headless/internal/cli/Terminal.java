@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
  * @param outIsTerminal whether a person reads {@code out}
  * @param errIsTerminal whether a person reads {@code err}; only then is there a progress bar
  */
-public record Terminal(PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {
+public record Terminal(
+        PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {
 
-    /** Set by the start script, which can ask the system: {@code out}, {@code err}, both or nothing. */
+    /**
+     * Set by the start script, which can ask the system: {@code out}, {@code err}, both or nothing.
+     */
     private static final String TERMINALS_PROPERTY = "org.pikaplot.terminals";
 
     /** {@return the terminal of this process} */

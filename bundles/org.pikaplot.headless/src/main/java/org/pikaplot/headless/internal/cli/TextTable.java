@@ -25,7 +25,8 @@ final class TextTable {
         StringBuilder head = new StringBuilder();
         StringBuilder rule = new StringBuilder();
         for (int c = 0; c < widths.length; c++) {
-            head.append(c == 0 ? "" : "  ").append(cell(columns.get(c).name(), widths[c], right(columns.get(c))));
+            head.append(c == 0 ? "" : "  ")
+                    .append(cell(columns.get(c).name(), widths[c], right(columns.get(c))));
             rule.append(c == 0 ? "" : "  ").append("-".repeat(widths[c]));
         }
         out.println(head.toString().stripTrailing());
@@ -33,12 +34,21 @@ final class TextTable {
         for (@Nullable String[] row : page.rows()) {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < widths.length; c++) {
-                line.append(c == 0 ? "" : "  ").append(cell(shown(row[c]), widths[c], right(columns.get(c))));
+                line.append(c == 0 ? "" : "  ")
+                        .append(cell(shown(row[c]), widths[c], right(columns.get(c))));
             }
             out.println(line.toString().stripTrailing());
         }
-        String shown = page.rows().size() < page.totalRows() ? ", %d shown".formatted(page.rows().size()) : "";
-        out.printf(Locale.ROOT, "(%,d %s%s)%n", page.totalRows(), page.totalRows() == 1 ? "row" : "rows", shown);
+        String shown =
+                page.rows().size() < page.totalRows()
+                        ? ", %d shown".formatted(page.rows().size())
+                        : "";
+        out.printf(
+                Locale.ROOT,
+                "(%,d %s%s)%n",
+                page.totalRows(),
+                page.totalRows() == 1 ? "row" : "rows",
+                shown);
     }
 
     private static boolean right(Column column) {

@@ -1,5 +1,6 @@
 /**
- * The command line: one class a command, each of which opens a session, asks it, and says what came of it.
+ * The command line: one class a command, each of which opens a session, asks it, and says what came
+ * of it.
  *
  * <p>Start with {@link org.pikaplot.headless.internal.cli.PikaCommand}.
  */
