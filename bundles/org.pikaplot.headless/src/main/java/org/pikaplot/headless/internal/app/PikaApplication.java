@@ -30,7 +30,7 @@ public final class PikaApplication implements IApplication {
                         service(bundle, ImporterRegistry.class),
                         SessionSettings::forThisUser,
                         Terminal.ofProcess());
-        return PikaCommand.run(product, arguments);
+        return PikaCommand.run(product, arguments == null ? new String[0] : arguments);
     }
 
     @Override

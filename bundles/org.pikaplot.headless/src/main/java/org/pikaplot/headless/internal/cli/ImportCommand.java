@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.ErrorCode;
@@ -171,30 +172,28 @@ final class ImportCommand implements Callable<Integer> {
                                 "Reading " + shown,
                                 session -> session.propose(tableFiles, options(), null))
                         .plan();
-        TableNode existing =
-                name == null
-                        ? null
-                        : open.call(session -> existing(session.workspace().getNodes()));
+        Optional<TableNode> existing =
+                open.call(session -> existing(session.workspace().getNodes()));
         Imported imported =
                 open.await(
                         "Importing " + shown,
                         session ->
-                                existing == null
-                                        ? session.importTable(plan, name, null)
-                                        : session.reimport(existing, plan));
+                                existing.map(table -> session.reimport(table, plan))
+                                        .orElseGet(() -> session.importTable(plan, name, null)));
         String tableName = open.call(session -> imported.node().getName());
-        if (existing != null) {
+        if (existing.isPresent()) {
             product.terminal().say("pika: the table \"%s\" was replaced".formatted(tableName));
         }
         tell(tableName, imported.report());
         return imported.report();
     }
 
-    private @Nullable TableNode existing(List<Node> nodes) {
+    /** {@return the table that {@code --name} names, to be replaced} */
+    private Optional<TableNode> existing(List<Node> nodes) {
         for (Node node : nodes) {
             if (node.getName().equalsIgnoreCase(name)) {
                 if (node instanceof TableNode tableNode) {
-                    return tableNode;
+                    return Optional.of(tableNode);
                 }
                 throw PikaException.of(
                                 ErrorCode.BAD_GRAPH,
@@ -202,7 +201,7 @@ final class ImportCommand implements Callable<Integer> {
                         .build();
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private ImportOptions options() {
