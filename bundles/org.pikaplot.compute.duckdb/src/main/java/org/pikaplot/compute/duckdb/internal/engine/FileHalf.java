@@ -185,11 +185,10 @@ final class FileHalf implements AutoCloseable {
         public void registerArrow(String viewName, ArrowReader rows) {
             streams.add(rows::close);
             ArrowArrayStream stream = ArrowArrayStream.allocateNew(allocator());
-            streams.add(
-                    () -> {
-                        stream.release();
-                        stream.close();
-                    });
+            streams.add(() -> {
+                stream.release();
+                stream.close();
+            });
             Data.exportArrayStream(allocator(), rows, stream);
             connection.registerArrowStream(viewName, stream);
         }

@@ -58,8 +58,7 @@ final class Instances {
         properties.setProperty("max_temp_directory_size", bytes(spillBytes));
         properties.setProperty("threads", Integer.toString(threads));
         // Not through DriverManager, which does not see drivers of other bundles.
-        var connection =
-                (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties);
+        var connection = (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", properties);
         execute(connection, "SET GLOBAL TimeZone = 'UTC'");
         execute(connection, "SET errors_as_json = true");
         execute(connection, "SET enable_progress_bar = true");
