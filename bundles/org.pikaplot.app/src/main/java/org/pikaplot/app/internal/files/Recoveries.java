@@ -38,9 +38,10 @@ public final class Recoveries {
     /**
      * Asks about each, the newest first, until one is recovered.
      *
-     * @return whether there was anything to ask about
+     * @param after done with what was recovered
+     * @return whether something is being recovered
      */
-    public boolean offer() {
+    public boolean offer(Runnable after) {
         Shell shell = window.shell();
         List<WorkspaceSession.Recovery> found =
                 factory.findRecoveries(opening.settings()).stream()
@@ -52,16 +53,16 @@ public final class Recoveries {
         for (WorkspaceSession.Recovery recovery : found) {
             switch (ask(shell, recovery)) {
                 case 0 -> {
-                    files.recover(recovery);
+                    files.recover(recovery, after);
                     return true;
                 }
                 case 1 -> factory.discard(recovery);
                 default -> {
-                    return true;
+                    return false;
                 }
             }
         }
-        return !found.isEmpty();
+        return false;
     }
 
     private static int ask(Shell shell, WorkspaceSession.Recovery recovery) {

@@ -67,15 +67,21 @@ public final class WorkspaceFiles {
 
     /** Asks for a workspace and opens it. */
     public void open() {
-        whenSafe(() -> ask(SWT.OPEN, "Open a workspace", null).ifPresent(this::load));
+        whenSafe(() ->
+                ask(SWT.OPEN, "Open a workspace", null).ifPresent(file -> load(file, () -> {})));
     }
 
     /** Opens a workspace. */
     public void open(Path file) {
-        whenSafe(() -> load(file));
+        open(file, () -> {});
     }
 
-    private void load(Path file) {
+    /** Opens a workspace, and then does something with it; nothing when it cannot be opened. */
+    public void open(Path file, Runnable after) {
+        whenSafe(() -> load(file, after));
+    }
+
+    private void load(Path file, Runnable after) {
         if (!Files.exists(file)) {
             settings.change(s -> s.withoutRecent(file));
             problems.show(
@@ -85,20 +91,28 @@ public final class WorkspaceFiles {
                             .build());
             return;
         }
-        load("Opening " + file.getFileName(), factory.open(file, opening.settings()));
+        load("Opening " + file.getFileName(), factory.open(file, opening.settings()), after);
     }
 
-    /** Opens what a program that ended without closing left behind. */
-    public void recover(WorkspaceSession.Recovery recovery) {
-        load("Recovering " + recovery.title(), factory.recover(recovery, opening.settings()));
+    /**
+     * Opens what a program that ended without closing left behind, and then does something with it.
+     */
+    public void recover(WorkspaceSession.Recovery recovery, Runnable after) {
+        load(
+                "Recovering " + recovery.title(),
+                factory.recover(recovery, opening.settings()),
+                after);
     }
 
-    private void load(String what, QueryHandle<WorkspaceSession> work) {
+    private void load(String what, QueryHandle<WorkspaceSession> work, Runnable after) {
         status.track(what, work);
         Outcomes.take(
                 work,
                 opening.thread(),
-                this::show,
+                session -> {
+                    show(session);
+                    after.run();
+                },
                 failure -> problems.show(what, failure),
                 () -> {});
     }

@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.IWindowCloseHandler;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Shell;
 import org.pikaplot.app.internal.files.FileImport;
 import org.pikaplot.app.internal.files.Recoveries;
@@ -65,6 +66,7 @@ final class FirstWindow {
         }
         context.get(MainWindow.class).opened(shell);
         services.attach(shell);
+        showIcon(shell);
         IWindowCloseHandler closing = closed -> files.mayClose(workbench::close);
         window.getContext().set(IWindowCloseHandler.class, closing);
         FileDrop.accept(shell, files, imports);
@@ -84,16 +86,28 @@ final class FirstWindow {
         begin(window, workspaces, tables);
     }
 
+    private static void showIcon(Shell shell) {
+        var icon =
+                ImageDescriptor.createFromURL(FirstWindow.class.getResource("/icons/pika.svg"))
+                        .createImage(shell.getDisplay());
+        shell.setImage(icon);
+        shell.addDisposeListener(event -> icon.dispose());
+    }
+
     private void begin(MWindow window, List<Path> workspaces, List<Path> tables) {
+        Runnable importing = () -> imports.run(tables);
         if (!workspaces.isEmpty()) {
-            files.open(workspaces.getFirst());
-        } else if (!ContextInjectionFactory.make(Recoveries.class, context).offer()
-                && tables.isEmpty()
-                && settings.get().recentFiles().isEmpty()) {
+            files.open(workspaces.getFirst(), importing);
+            return;
+        }
+        if (ContextInjectionFactory.make(Recoveries.class, context).offer(importing)) {
+            return;
+        }
+        if (tables.isEmpty() && settings.get().recentFiles().isEmpty()) {
             window.getContext()
                     .get(EPartService.class)
                     .showPart(WelcomePart.ID, EPartService.PartState.ACTIVATE);
         }
-        imports.run(tables);
+        importing.run();
     }
 }

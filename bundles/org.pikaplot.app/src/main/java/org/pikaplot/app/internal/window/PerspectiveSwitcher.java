@@ -3,7 +3,6 @@ package org.pikaplot.app.internal.window;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.e4.core.commands.ECommandService;
@@ -15,9 +14,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.event.EventHandler;
 import org.pikaplot.session.Subscription;
@@ -28,17 +26,16 @@ import org.pikaplot.ui.UiTheme;
 
 /** Buttons for the three perspectives. */
 public final class PerspectiveSwitcher {
-    private record Choice(String id, String label, String icon, String tip) {}
-
-    private static final List<Choice> CHOICES =
+    private static final List<Segments.Segment> CHOICES =
             List.of(
-                    new Choice(
+                    new Segments.Segment(
                             Parts.CANVAS_PERSPECTIVE,
                             "Canvas",
                             "canvas",
                             "Canvas perspective (Alt+1)"),
-                    new Choice(Parts.SQL_PERSPECTIVE, "SQL", "query", "SQL perspective (Alt+2)"),
-                    new Choice(
+                    new Segments.Segment(
+                            Parts.SQL_PERSPECTIVE, "SQL", "query", "SQL perspective (Alt+2)"),
+                    new Segments.Segment(
                             Parts.INSPECT_PERSPECTIVE,
                             "Inspect",
                             "inspect",
@@ -51,8 +48,8 @@ public final class PerspectiveSwitcher {
     private final MWindow window;
     private final Icons icons;
     private final UiTheme theme;
-    private final List<ToolItem> items = new ArrayList<>();
     private final EventHandler selected = event -> refresh();
+    private @Nullable Segments segments;
     private @Nullable Subscription theming;
 
     @Inject
@@ -75,21 +72,12 @@ public final class PerspectiveSwitcher {
 
     @PostConstruct
     void create(Composite parent) {
-        var bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
-        for (Choice choice : CHOICES) {
-            var item = new ToolItem(bar, SWT.RADIO);
-            item.setText(choice.label());
-            item.setToolTipText(choice.tip());
-            item.setData(choice);
-            item.addListener(
-                    SWT.Selection,
-                    event -> {
-                        if (item.getSelection()) {
-                            show(choice.id());
-                        }
-                    });
-            items.add(item);
-        }
+        var box = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout();
+        layout.marginWidth = 8;
+        layout.marginHeight = 2;
+        box.setLayout(layout);
+        segments = new Segments(box, CHOICES, icons, theme, this::show);
         theming = theme.observe(changed -> refresh());
         events.subscribe(UIEvents.ElementContainer.TOPIC_SELECTEDELEMENT, selected);
         refresh();
@@ -107,11 +95,8 @@ public final class PerspectiveSwitcher {
                 stack instanceof MElementContainer<?> container
                         ? container.getSelectedElement()
                         : null;
-        for (ToolItem item : items) {
-            if (!item.isDisposed() && item.getData() instanceof Choice choice) {
-                item.setImage(icons.get(choice.icon()));
-                item.setSelection(shown != null && choice.id().equals(shown.getElementId()));
-            }
+        if (segments != null && !segments.isDisposed()) {
+            segments.select(shown == null ? null : shown.getElementId());
         }
     }
 

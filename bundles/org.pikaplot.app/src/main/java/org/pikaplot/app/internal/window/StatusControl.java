@@ -32,6 +32,7 @@ import org.pikaplot.workspace.Node;
 /** The status line: selection, running work with progress and cancel, cache, pointer and zoom. */
 public final class StatusControl implements SessionListener {
     private static final int PROGRESS_MILLIS = 200;
+    private static final int HEIGHT = 22;
 
     private final StatusBar status;
     private final OpenSession sessions;
@@ -72,11 +73,14 @@ public final class StatusControl implements SessionListener {
     void create(Composite parent) {
         var line = new Composite(parent, SWT.NONE);
         WidgetElement.setCSSClass(line, "chrome");
-        var layout = new GridLayout(5, false);
-        layout.marginHeight = 2;
+        var layout = new GridLayout(6, false);
+        layout.marginHeight = 1;
         layout.marginWidth = 8;
         layout.horizontalSpacing = 18;
         line.setLayout(layout);
+        // As high as when work shows its bar, so that nothing jumps.
+        var strut = new Label(line, SWT.NONE);
+        strut.setLayoutData(new GridData(1, HEIGHT));
         Label selected = label(line, SWT.LEAD, new GridData(SWT.FILL, SWT.CENTER, true, false));
 
         var work = new Composite(line, SWT.NONE);
@@ -221,8 +225,9 @@ public final class StatusControl implements SessionListener {
                             + Readable.count(ready.rowCount(), "row", "rows")
                             + " × "
                             + Readable.count(ready.schema().columns().size(), "column", "columns")
-                            + "  ·  "
-                            + Readable.duration(ready.elapsed());
+                            + (ready.elapsed().toMillis() == 0
+                                    ? ""
+                                    : "  ·  " + Readable.duration(ready.elapsed()));
         };
     }
 

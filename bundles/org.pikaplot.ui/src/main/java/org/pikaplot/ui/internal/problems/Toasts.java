@@ -58,7 +58,7 @@ public final class Toasts implements Problems {
     @Override
     public void tell(String message) {
         LOG.log(Level.DEBUG, message);
-        add(new Toast("ok", "", message, PLAIN_MILLIS));
+        add(new Toast("info", "", message, PLAIN_MILLIS));
     }
 
     private void add(Toast toast) {
