@@ -18,7 +18,8 @@ import org.pikaplot.formats.ImportPlan;
 import org.pikaplot.formats.ImportProposal;
 import org.pikaplot.formats.TableImporter;
 import org.pikaplot.formats.internal.infer.TypeInference;
-import org.pikaplot.formats.internal.load.TextLoad;
+import org.pikaplot.formats.internal.load.ColumnPlan;
+import org.pikaplot.formats.internal.load.RecordLoad;
 import org.pikaplot.formats.internal.source.Encodings;
 import org.pikaplot.formats.internal.source.SourceFile;
 
@@ -111,7 +112,8 @@ public final class CsvImporter implements TableImporter {
             int[] order = first && look.names().size() == names.size() ? identity(names.size()) : order(look, names);
             sources.add(new CsvSource(look, order, options.nullTokens()));
         }
-        return TextLoad.run(engine, plan, sources, target, context);
+        var columns = RecordLoad.columns(engine, plan, ColumnPlan::inferred, context);
+        return RecordLoad.run(engine, plan, sources, columns, target, context);
     }
 
     private static void requireText(CsvLook look) {

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,10 @@ record CsvLook(
         int preamble = preamble(records, columns);
         String[] first = records.get(preamble);
         List<String[]> below =
-                records.subList(preamble + 1, records.size()).stream().filter(r -> r.length == columns).toList();
+                records.subList(preamble + 1, records.size()).stream()
+                        .filter(r -> fits(r, columns))
+                        .map(r -> r.length == columns ? r : Arrays.copyOf(r, columns))
+                        .toList();
         Boolean fixed = options.header();
         boolean header = fixed != null ? fixed : HeaderDetection.isHeader(first, below);
         var sample = new ArrayList<String[]>();
@@ -123,7 +127,16 @@ record CsvLook(
                 best = entry.getKey();
             }
         }
-        return best;
+        int most = best;
+        boolean trailing =
+                records.getFirst().length == most - 1
+                        && records.stream().allMatch(r -> r.length < most || r.length == most && r[most - 1].isEmpty());
+        return trailing ? most - 1 : most;
+    }
+
+    /** A delimiter too many at the end of a record does no harm. */
+    private static boolean fits(String[] record, int columns) {
+        return record.length == columns || record.length == columns + 1 && record[columns].isEmpty();
     }
 
     /** {@return how many records before the table are so short that they are no header of it} */

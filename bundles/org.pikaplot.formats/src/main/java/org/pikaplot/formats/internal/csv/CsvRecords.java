@@ -95,8 +95,10 @@ final class CsvRecords extends RecordBatches {
         if (scanner.malformed() != null) {
             return scanner.malformed();
         }
-        if (scanner.cellCount() != columns) {
-            return "%d values where %d are expected".formatted(scanner.cellCount(), columns);
+        int cells = scanner.cellCount();
+        boolean trailingDelimiter = cells == columns + 1 && scanner.start(columns) == scanner.end(columns);
+        if (cells != columns && !trailingDelimiter) {
+            return "%d values where %d are expected".formatted(cells, columns);
         }
         return scanner.isUtf8()
                 ? null

@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.arrow.memory.BufferAllocator;
-import org.apache.arrow.vector.ipc.ArrowReader;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
+import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
 import org.pikaplot.data.Sql;
 import org.pikaplot.formats.internal.load.RejectedRecords;
-import org.pikaplot.formats.internal.load.TextSource;
+import org.pikaplot.formats.internal.load.RecordSource;
 import org.pikaplot.formats.internal.source.Encodings;
 import org.pikaplot.formats.internal.source.SourceFile;
 
 /** One delimited file, ready to be loaded. */
-final class CsvSource implements TextSource {
+final class CsvSource implements RecordSource {
     private final CsvLook look;
     private final int[] order;
     private final List<String> nullTokens;
-    private final @Nullable String engineScan;
+    private final @Nullable String fastScan;
     private @Nullable CsvRecords reader;
 
     /**
@@ -38,7 +37,7 @@ final class CsvSource implements TextSource {
         this.order = order;
         this.nullTokens = nullTokens;
         boolean readable = look.charset().equals(StandardCharsets.UTF_8) && look.preamble() == 0;
-        this.engineScan = readable ? scan() : null;
+        this.fastScan = readable ? scan() : null;
     }
 
     @Override
@@ -47,20 +46,22 @@ final class CsvSource implements TextSource {
     }
 
     @Override
-    public @Nullable String engineScan() {
-        return engineScan;
+    public @Nullable String fastScan() {
+        return fastScan;
     }
 
     @Override
-    public ArrowReader carefulReader(BufferAllocator allocator, RejectedRecords rejects, JobContext context)
+    public String carefulScan(
+            LoadConnection connection, String name, RejectedRecords rejects, JobContext context)
             throws IOException {
         Charset charset = look.charset();
         if (charset.equals(StandardCharsets.UTF_8)) {
             charset = Encodings.detectBeyondHead(look.file());
         }
         var records = new RecordScanner(Encodings.openAsUtf8(look.file(), charset), look.dialect());
-        reader = new CsvRecords(allocator, records, look, order, nullTokens, rejects, context);
-        return reader;
+        reader = new CsvRecords(connection.allocator(), records, look, order, nullTokens, rejects, context);
+        connection.registerArrow(name, reader);
+        return Sql.identifier(name);
     }
 
     @Override

@@ -15,16 +15,29 @@ import org.pikaplot.formats.internal.infer.NumberFormat;
  * @param policy what happens to values that do not fit; WIDEN unless somebody insisted on the type
  * @param category whether it becomes a dictionary when it has few different values
  * @param insisted whether the type was given by a person
+ * @param open whether nothing is known, so that the whole file decides
  */
-record ColumnPlan(
-        ColumnProposal proposal, Reading reading, BadRowPolicy policy, boolean category, boolean insisted) {
+public record ColumnPlan(
+        ColumnProposal proposal,
+        Reading reading,
+        BadRowPolicy policy,
+        boolean category,
+        boolean insisted,
+        boolean open) {
 
     private static final ColumnType ENUM = ColumnType.ofEngine("ENUM");
 
-    /** {@return the plan for a column whose type nobody gave} */
-    static ColumnPlan inferred(ColumnProposal proposal) {
+    /** {@return the plan for a column of texts whose type nobody gave} */
+    public static ColumnPlan inferred(ColumnProposal proposal) {
         boolean category = proposal.type().kind() == ColumnType.Kind.CATEGORY;
-        return new ColumnPlan(proposal, inferredReading(proposal), BadRowPolicy.WIDEN, category, false);
+        boolean open = proposal.type().kind() == ColumnType.Kind.TEXT && proposal.examples().isEmpty();
+        return new ColumnPlan(proposal, inferredReading(proposal), BadRowPolicy.WIDEN, category, false, open);
+    }
+
+    /** {@return the plan for a column that has its type in the file already; text may become a dictionary} */
+    public static ColumnPlan asIs(ColumnProposal proposal) {
+        boolean category = proposal.type().engineName().equals("VARCHAR");
+        return new ColumnPlan(proposal, new Reading.Text(), BadRowPolicy.WIDEN, category, false, false);
     }
 
     /** {@return the plan for a column whose type a person gave} */
@@ -36,7 +49,7 @@ record ColumnPlan(
                     case TEXT, CATEGORY -> new Reading.Text();
                     default -> insistedReading(proposal, type, dateFormat);
                 };
-        return new ColumnPlan(proposal, reading, policy, category, true);
+        return new ColumnPlan(proposal, reading, policy, category, true, false);
     }
 
     String name() {
@@ -45,11 +58,6 @@ record ColumnPlan(
 
     boolean isText() {
         return reading instanceof Reading.Text;
-    }
-
-    /** {@return whether the sample had no value to judge by} */
-    boolean isUnknown() {
-        return !insisted && isText() && proposal.examples().isEmpty();
     }
 
     /** {@return readings to try, best first, when the texts do not fit the one that was planned} */
@@ -71,7 +79,7 @@ record ColumnPlan(
                                     : List.of(reading);
                     case BOOLEAN, INSTANT, TIME -> List.of(reading);
                     default ->
-                            isUnknown()
+                            open
                                     ? List.of(
                                             integer,
                                             new Reading.Printed(big),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.spi.QueryEngine;
@@ -14,6 +15,7 @@ import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableSchema;
 import org.pikaplot.formats.BadRowPolicy;
+import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.ImportPlan;
 
 /** Types that a person gave, checked before they come near SQL. */
@@ -23,8 +25,12 @@ final class InsistedTypes {
 
     private InsistedTypes() {}
 
-    /** {@return how each column of the plan is loaded} */
-    static List<ColumnPlan> plan(QueryEngine engine, ImportPlan plan, JobContext context) {
+    /** {@return how each column of the plan is loaded; {@code inferred} decides where no type was given} */
+    static List<ColumnPlan> plan(
+            QueryEngine engine,
+            ImportPlan plan,
+            Function<ColumnProposal, ColumnPlan> inferred,
+            JobContext context) {
         Map<String, ColumnType> types = new HashMap<>();
         var schema =
                 new TableSchema(plan.columns().stream().map(c -> new Column(c.name(), c.type())).toList());
@@ -38,7 +44,7 @@ final class InsistedTypes {
             ColumnType type = types.get(proposal.name());
             columns.add(
                     type == null
-                            ? ColumnPlan.inferred(proposal)
+                            ? inferred.apply(proposal)
                             : ColumnPlan.insisted(proposal, type, policy, plan.options().dateFormat()));
         }
         return columns;
@@ -62,8 +68,7 @@ final class InsistedTypes {
         } catch (PikaException e) {
             throw unknown(type, e);
         }
-        ColumnType resolved = ColumnType.ofEngine(found.getFirst());
-        return resolved;
+        return ColumnType.ofEngine(found.getFirst());
     }
 
     private static PikaException unknown(String type, @org.jspecify.annotations.Nullable Throwable cause) {

@@ -31,7 +31,7 @@ final class Misfits {
     }
 
     /** Lists them. The staging table must have been filled carefully. */
-    void list(LoadConnection connection, List<? extends TextSource> sources, RejectedRecords rejects) {
+    void list(LoadConnection connection, List<? extends RecordSource> sources, RejectedRecords rejects) {
         String error = "not " + column.reading().type().engineName();
         connection.query(
                 "SELECT %1$s, %2$s, left(%3$s, 1000) FROM %4$s WHERE %5$s ORDER BY %1$s, %2$s LIMIT %6$d"

@@ -3,6 +3,9 @@ package org.pikaplot.formats.internal.registry;
 import java.util.List;
 import org.pikaplot.formats.TableImporter;
 import org.pikaplot.formats.internal.csv.CsvImporter;
+import org.pikaplot.formats.internal.engine.DuckDbFileImporter;
+import org.pikaplot.formats.internal.engine.JsonImporter;
+import org.pikaplot.formats.internal.engine.ParquetImporter;
 
 /** The importers of this bundle, for programs without OSGi. */
 public final class BuiltInImporters {
@@ -10,6 +13,7 @@ public final class BuiltInImporters {
 
     /** {@return new importers} */
     public static List<TableImporter> all() {
-        return List.of(new CsvImporter());
+        return List.of(
+                new CsvImporter(), new ParquetImporter(), new JsonImporter(), new DuckDbFileImporter());
     }
 }

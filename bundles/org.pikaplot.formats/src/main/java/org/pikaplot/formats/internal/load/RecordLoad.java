@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.StoredTable;
@@ -17,10 +18,12 @@ import org.pikaplot.data.PikaException;
 import org.pikaplot.data.Sql;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.formats.BadRowPolicy;
+import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.ImportPlan;
 import org.pikaplot.formats.ImportReport;
 import org.pikaplot.formats.ImportReport.ColumnOutcome;
 import org.pikaplot.formats.ImportReport.Reject;
+import org.pikaplot.formats.SourceFacts;
 import org.pikaplot.formats.TableImporter.Loaded;
 import org.pikaplot.formats.internal.infer.Categories;
 import org.pikaplot.formats.internal.source.SourceFile;
@@ -31,12 +34,12 @@ import org.pikaplot.formats.internal.source.SourceFile;
  * read again carefully, with lines. Where an inferred type does not hold for the whole file, the column is read again as
  * text and takes the narrowest type that holds all its values.
  */
-public final class TextLoad {
+public final class RecordLoad {
     /** Beyond this many columns every column stays text: the engine's memory grows with columns x expressions. */
     static final int MOST_TYPED_COLUMNS = 2_000;
 
     private final ImportPlan plan;
-    private final List<? extends TextSource> sources;
+    private final List<? extends RecordSource> sources;
     private final List<ColumnPlan> columns;
     private final List<Reading> readings = new ArrayList<>();
     private final @Nullable String[] widened;
@@ -44,10 +47,10 @@ public final class TextLoad {
     private boolean careful;
     private int scans;
 
-    private TextLoad(QueryEngine engine, ImportPlan plan, List<? extends TextSource> sources, JobContext context) {
+    private RecordLoad(ImportPlan plan, List<? extends RecordSource> sources, List<ColumnPlan> columns) {
         this.plan = plan;
         this.sources = sources;
-        this.columns = InsistedTypes.plan(engine, plan, context);
+        this.columns = columns;
         this.widened = new @Nullable String[columns.size()];
         boolean wide = columns.size() > MOST_TYPED_COLUMNS;
         for (int i = 0; i < columns.size(); i++) {
@@ -56,27 +59,42 @@ public final class TextLoad {
             readings.add(keepText ? new Reading.Text() : column.reading());
             widened[i] = keepText ? "kept as text: the table has %d columns".formatted(columns.size()) : null;
         }
-        this.careful = sources.stream().anyMatch(source -> source.engineScan() == null);
+        this.careful = sources.stream().anyMatch(source -> source.fastScan() == null);
+    }
+
+    /**
+     * {@return how the columns of a plan are loaded: as a person insisted, else as {@code inferred} says}
+     *
+     * @throws PikaException {@code USAGE} for a type that is none, {@code UNKNOWN_COLUMN} for a column that is none
+     */
+    public static List<ColumnPlan> columns(
+            QueryEngine engine,
+            ImportPlan plan,
+            Function<ColumnProposal, ColumnPlan> inferred,
+            JobContext context) {
+        return InsistedTypes.plan(engine, plan, inferred, context);
     }
 
     /** Loads the sources as {@code target}. All or nothing. */
     public static Loaded run(
             QueryEngine engine,
             ImportPlan plan,
-            List<? extends TextSource> sources,
+            List<? extends RecordSource> sources,
+            List<ColumnPlan> columns,
             TableRef.Stored target,
             JobContext context) {
         long start = System.nanoTime();
-        var load = new TextLoad(engine, plan, sources, context);
+        var load = new RecordLoad(plan, sources, columns);
         StoredTable table = engine.ingest(target, connection -> load.load(connection, context), context);
         return new Loaded(table, load.report(table, (System.nanoTime() - start) / 1e9));
     }
 
     private void load(LoadConnection connection, JobContext context) {
+        List<SourceFacts> before = facts();
         var staging = new Staging(connection, columns);
         fill(connection, staging, context);
         for (int i = 0; i < columns.size(); i++) {
-            if (readings.get(i) instanceof Reading.Text && (columns.get(i).isUnknown() || isWidening(i))) {
+            if (readings.get(i) instanceof Reading.Text && (columns.get(i).open() || isWidening(i))) {
                 widen(connection, staging, i);
             }
         }
@@ -89,6 +107,16 @@ public final class TextLoad {
             }
         }
         staging.finish(readings, careful, deleted);
+        List<SourceFacts> after = facts();
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                throw SourceFile.bad(plan.files().get(i), "This file changed while it was read. Nothing was imported.");
+            }
+        }
+    }
+
+    private List<SourceFacts> facts() {
+        return plan.files().stream().map(SourceFacts::of).toList();
     }
 
     /** Fills the staging table until every column reads in a way that fits all its texts, or is text. */
@@ -116,8 +144,8 @@ public final class TextLoad {
     private boolean read(
             LoadConnection connection, Staging staging, JobContext context) {
         for (int i = 0; i < sources.size(); i++) {
-            TextSource source = sources.get(i);
-            String scan = source.engineScan();
+            RecordSource source = sources.get(i);
+            String scan = source.fastScan();
             if (careful || scan == null) {
                 readCarefully(connection, staging, i, context);
                 continue;
@@ -136,9 +164,8 @@ public final class TextLoad {
             LoadConnection connection, Staging staging, int index, JobContext context) {
         Path file = sources.get(index).file();
         try {
-            String view = "records" + scans++;
-            connection.registerArrow(view, sources.get(index).carefulReader(connection.allocator(), rejects, context));
-            staging.fill(Sql.identifier(view), readings, index);
+            String scan = sources.get(index).carefulScan(connection, "records" + scans++, rejects, context);
+            staging.fill(scan, readings, index);
         } catch (IOException e) {
             throw SourceFile.unreadable(file, e);
         } catch (PikaException e) {
@@ -196,7 +223,7 @@ public final class TextLoad {
     }
 
     private void explain(LoadConnection connection, Staging staging, ColumnPlan column, ColumnType type, int i) {
-        if (column.isUnknown()) {
+        if (column.open()) {
             widened[i] = type.kind() == ColumnType.Kind.TEXT ? null : "the sample had no values";
             return;
         }
@@ -270,6 +297,10 @@ public final class TextLoad {
     private void categorise(LoadConnection connection, Staging staging, int i) {
         ColumnPlan column = columns.get(i);
         String name = Sql.identifier(column.name());
+        boolean expected = column.proposal().type().kind() == ColumnType.Kind.CATEGORY;
+        if (!column.insisted() && !expected && !mayBeCategory(connection, staging, name)) {
+            return;
+        }
         List<@Nullable String[]> found =
                 Rows.texts(
                         connection,
@@ -281,10 +312,19 @@ public final class TextLoad {
         if (worthwhile && dictionary.stream().noneMatch(text -> text.indexOf('\0') >= 0)) {
             String type = Dictionary.type(dictionary);
             staging.convert(i, type, "CAST(%s AS %s)".formatted(name, type));
-        } else {
+        } else if (expected || column.insisted()) {
             String count = dictionary.size() > Categories.MOST ? "more than " + Categories.MOST : "" + dictionary.size();
             widened[i] = "%s different values: kept as text".formatted(count);
         }
+    }
+
+    /** A sketch is cheap where counting all different texts is not. */
+    private static boolean mayBeCategory(LoadConnection connection, Staging staging, String name) {
+        long[] sketch =
+                Rows.longs(
+                        connection,
+                        "SELECT approx_count_distinct(%1$s), count(%1$s) FROM %2$s".formatted(name, staging.table()));
+        return Categories.worthwhile(sketch[0] / 2, sketch[1]);
     }
 
     private ImportReport report(StoredTable table, double seconds) {

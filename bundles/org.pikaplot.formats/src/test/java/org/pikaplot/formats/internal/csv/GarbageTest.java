@@ -23,7 +23,7 @@ import org.pikaplot.formats.Imports;
 import org.pikaplot.formats.TableImporter.Loaded;
 
 /** Whatever is in a file: every record is imported or listed, on its line, and imported texts are the file's. */
-class GarbageProperties {
+class GarbageTest {
     private static Path folder;
     private static Imports imports;
 
@@ -44,14 +44,17 @@ class GarbageProperties {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
-    void everyRecordIsImportedOrListed(@ForAll("texts") String body) {
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    void everyRecordIsImportedOrListed(@ForAll("texts") String garbage) {
+        String body = "0,0,0\n".repeat(13) + garbage;
         String text = "first,second,third\n" + body;
         Path file = imports.file("garbage.csv", text);
         Loaded loaded = imports.load(List.of(file), FIXED);
         ImportReport report = loaded.report();
         List<Expected> records = records(body);
-        assertThat(report.rowsInFile()).isEqualTo(records.size());
+        assertThat(report.rowsInFile())
+                .as(body.replace("\r", "\\r").replace("\n", "\\n"))
+                .isEqualTo(records.size());
         assertThat(report.importedRows() + report.rejectedRows()).isEqualTo(report.rowsInFile());
         List<Expected> good = records.stream().filter(record -> record.cells != null).toList();
         assertThat(report.importedRows()).isEqualTo(good.size());
@@ -59,7 +62,7 @@ class GarbageProperties {
                 .extracting(ImportReport.Reject::line)
                 .containsExactlyElementsOf(
                         records.stream().filter(r -> r.cells == null).map(r -> r.line + 1).toList());
-        assertThat(imports.rows("SELECT * FROM data").stream().map(GarbageProperties::normal).toList())
+        assertThat(imports.rows("SELECT * FROM data").stream().map(GarbageTest::normal).toList())
                 .containsExactlyElementsOf(good.stream().map(record -> normal(record.cells)).toList());
     }
 
@@ -95,6 +98,7 @@ class GarbageProperties {
             boolean more = true;
             while (more) {
                 var cell = new StringBuilder();
+                boolean closed = false;
                 if (p < text.length() && text.charAt(p) == '"') {
                     int close = p + 1;
                     while (close < text.length()
@@ -114,10 +118,11 @@ class GarbageProperties {
                     } else {
                         line += cell.chars().filter(c -> c == '\n').count();
                         p = close + 1;
+                        closed = true;
                     }
                 }
                 while (p < text.length() && ",\r\n".indexOf(text.charAt(p)) < 0) {
-                    bad |= start < p && text.charAt(p - 1) == '"' && isClosed(text, start, p);
+                    bad |= closed;
                     cell.append(text.charAt(p++));
                 }
                 cells.add(cell.isEmpty() ? null : cell.toString());
@@ -130,20 +135,14 @@ class GarbageProperties {
             }
             p++;
             line++;
+            if (cells.size() == 4 && cells.getLast() == null) {
+                cells.removeLast();
+            }
             if (!blank) {
                 records.add(new Expected(startLine, bad || cells.size() != 3 ? null : cells));
             }
         }
         return records;
-    }
-
-    /** Whether the quote before {@code p} closes a cell that began with one. */
-    private static boolean isClosed(String text, int start, int p) {
-        int begin = p - 1;
-        while (begin > start && text.charAt(begin - 1) != ',' && text.charAt(begin - 1) != '\n') {
-            begin--;
-        }
-        return text.charAt(begin) == '"' && p - 1 > begin;
     }
 
     /** Numbers by their value, everything else as it is. */
