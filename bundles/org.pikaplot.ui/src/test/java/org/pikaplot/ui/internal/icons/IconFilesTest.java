@@ -21,15 +21,21 @@ class IconFilesTest {
     }
 
     @Test
-    void bothThemesHaveTheSameShapes() throws IOException {
-        assertThat(names("dark")).isEqualTo(names("light")).isNotEmpty();
+    void allLooksHaveTheSameShapes() throws IOException {
+        assertThat(names("dark"))
+                .isEqualTo(names("light"))
+                .isEqualTo(names("disabled"))
+                .isNotEmpty();
         for (String name : names("light")) {
             assertThat(shape("dark", name)).as(name).isEqualTo(shape("light", name));
+            assertThat(shape("disabled", name)).as(name).isEqualTo(shape("light", name));
         }
     }
 
     private static String shape(String theme, String name) throws IOException {
-        return Files.readString(ICONS.resolve(theme).resolve(name)).replaceAll("#[0-9a-f]{6}", "#");
+        return Files.readString(ICONS.resolve(theme).resolve(name))
+                .replaceAll("#[0-9a-f]{6}", "#")
+                .replace(" opacity=\".55\"", "");
     }
 
     @Test
