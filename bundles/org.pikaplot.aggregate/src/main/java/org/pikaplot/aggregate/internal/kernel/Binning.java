@@ -1,5 +1,7 @@
 package org.pikaplot.aggregate.internal.kernel;
 
+import static org.pikaplot.aggregate.internal.scan.Block.DOUBLE;
+
 import java.lang.foreign.MemorySegment;
 import org.pikaplot.aggregate.Range;
 
@@ -60,10 +62,10 @@ record Binning(double min, double max, int bins, double shrink, double origin, d
         int last = bins - 1;
         long inside = 0;
         for (int row = 0; row < rows; row++) {
-            double value =
-                    values.getAtIndex(org.pikaplot.aggregate.internal.scan.Block.DOUBLE, row);
+            double value = values.getAtIndex(DOUBLE, row);
             if (value >= lo && value <= hi) {
-                counts[Math.min((int) ((value * half - zero) * perUnit), last)]++;
+                int bin = (int) ((value * half - zero) * perUnit);
+                counts[bin > last ? last : bin]++;
                 inside++;
             }
         }

@@ -5,7 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.PikaException;
 
 /**
  * The texts behind the codes of a discrete column: all known at once, or met one by one in a
@@ -18,21 +22,31 @@ public final class Labels {
      */
     public static final Comparator<String> BINARY_ORDER = Labels::compareCodePoints;
 
+    /** More lines or stacks than this are no picture, and their state would not fit into memory. */
+    public static final int MAX_SERIES = 1_000;
+
     private final List<String> texts;
+    private final Predicate<String> occurring;
     private final Map<String, Integer> codes = new HashMap<>();
 
-    private Labels(List<String> texts) {
+    private Labels(List<String> texts, Predicate<String> occurring) {
         this.texts = texts;
+        this.occurring = occurring;
     }
 
     /** {@return the labels of a resident column} */
     public static Labels of(List<String> dictionary) {
-        return new Labels(dictionary);
+        return new Labels(dictionary, text -> true);
+    }
+
+    /** {@return the same codes, of which only those with one of these texts make series} */
+    public Labels occurring(Set<String> occurringTexts) {
+        return new Labels(texts, occurringTexts::contains);
     }
 
     /** {@return labels to be met with {@link #codeOf}} */
     public static Labels growing() {
-        return new Labels(new ArrayList<>());
+        return new Labels(new ArrayList<>(), text -> true);
     }
 
     /** {@return the code of a text, a new one when it was never met} */
@@ -45,6 +59,11 @@ public final class Labels {
                 });
     }
 
+    /** {@return all texts, by code} */
+    public List<String> texts() {
+        return List.copyOf(texts);
+    }
+
     /** {@return how many there are so far} */
     public int size() {
         return texts.size();
@@ -55,13 +74,32 @@ public final class Labels {
         return texts.get(code);
     }
 
-    /** {@return the codes in the order of their texts} */
+    /**
+     * {@return the codes of what makes series, in the order of their texts}
+     *
+     * @throws PikaException when there are more than {@link #MAX_SERIES}
+     */
     int[] inOrder() {
-        return IntStream.range(0, texts.size())
-                .boxed()
-                .sorted((a, b) -> BINARY_ORDER.compare(texts.get(a), texts.get(b)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] codes =
+                IntStream.range(0, texts.size())
+                        .filter(code -> occurring.test(texts.get(code)))
+                        .boxed()
+                        .sorted((a, b) -> BINARY_ORDER.compare(texts.get(a), texts.get(b)))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        if (codes.length > MAX_SERIES) {
+            throw tooMany();
+        }
+        return codes;
+    }
+
+    /** {@return what to say about a column with more values than {@link #MAX_SERIES}} */
+    public static PikaException tooMany() {
+        return PikaException.of(
+                        ErrorCode.USAGE,
+                        "The column that splits the data has more than %,d values: too many to tell apart."
+                                .formatted(MAX_SERIES))
+                .build();
     }
 
     private static int compareCodePoints(String a, String b) {

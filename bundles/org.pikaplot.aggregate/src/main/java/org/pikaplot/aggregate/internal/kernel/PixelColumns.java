@@ -24,6 +24,7 @@ final class PixelColumns {
     private final Binning across;
     private final double[] state;
     private final boolean[] gaps;
+    private final long[] extremes = new long[2];
     private double leftX = Double.NEGATIVE_INFINITY;
     private double leftY = Double.NaN;
     private double rightX = Double.POSITIVE_INFINITY;
@@ -56,8 +57,9 @@ final class PixelColumns {
         for (int row = from; row < to; row++) {
             double x = xs.getAtIndex(DOUBLE, row);
             double y = ys.getAtIndex(DOUBLE, row);
-            if (x >= min & x <= max) {
-                int column = Math.min((int) ((x * shrink - origin) * scale), last);
+            if (x >= min && x <= max) {
+                int place = (int) ((x * shrink - origin) * scale);
+                int column = place > last ? last : place;
                 if (Math.abs(y) <= Double.MAX_VALUE) {
                     putEnds(column * STRIDE, x, y);
                     putExtremes(column * STRIDE, x, y);
@@ -108,13 +110,9 @@ final class PixelColumns {
         long high = Long.MIN_VALUE;
         for (int start = from; start < to; start += SortedRows.STEP) {
             int stop = Math.min(to, start + SortedRows.STEP);
-            long lowest = Long.MAX_VALUE;
-            long highest = Long.MIN_VALUE;
-            for (int row = start; row < stop; row++) {
-                long rank = SortedRows.rank(ys.getAtIndex(SortedRows.LONG, row));
-                lowest = Math.min(lowest, rank);
-                highest = Math.max(highest, rank);
-            }
+            SortedRows.extremes(ys, start, stop - start, extremes);
+            long lowest = extremes[0];
+            long highest = extremes[1];
             if (lowest <= SortedRows.NEGATIVE_INFINITY || highest >= SortedRows.POSITIVE_INFINITY) {
                 // The rows before come first, or a later one of the same y would count.
                 putFirst(xs, ys, lowAt, low, at);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pikaplot.data.ErrorCode;
-import org.pikaplot.data.PikaException;
 
 /**
  * What is known of each series, made when its first row comes. Code -1 (NULL) has a place of its
@@ -15,11 +13,9 @@ import org.pikaplot.data.PikaException;
  * @param <T> what is known
  */
 final class SeriesList<T> {
-    /** More lines or stacks than this are no picture, and their state would not fit into memory. */
-    static final int MAX_SERIES = 1_000;
-
     private final Supplier<T> make;
     private final List<@Nullable T> byCode = new ArrayList<>();
+    private int made;
 
     SeriesList(Supplier<T> make) {
         this.make = make;
@@ -33,8 +29,8 @@ final class SeriesList<T> {
                 return known;
             }
         }
-        if (code >= MAX_SERIES) {
-            throw tooMany();
+        if (++made > Labels.MAX_SERIES + 1) {
+            throw Labels.tooMany();
         }
         while (byCode.size() <= place) {
             byCode.add(null);
@@ -61,12 +57,9 @@ final class SeriesList<T> {
      * {@return the codes of all series in the order of an answer: by label, NULL last if any row
      * had it}
      *
-     * @throws PikaException when there are more labels than {@link #MAX_SERIES}
+     * @throws org.pikaplot.data.PikaException when there are more than {@link Labels#MAX_SERIES}
      */
     List<Integer> order(Labels labels) {
-        if (labels.size() > MAX_SERIES) {
-            throw tooMany();
-        }
         List<Integer> order = new ArrayList<>();
         for (int code : labels.inOrder()) {
             order.add(code);
@@ -75,13 +68,5 @@ final class SeriesList<T> {
             order.add(-1);
         }
         return order;
-    }
-
-    private static PikaException tooMany() {
-        return PikaException.of(
-                        ErrorCode.USAGE,
-                        "The column that splits the data has more than %,d values: too many to tell apart."
-                                .formatted(MAX_SERIES))
-                .build();
     }
 }

@@ -30,6 +30,25 @@ final class SortedRows {
         return bits ^ ((bits >> 63) >>> 1);
     }
 
+    /**
+     * Finds the ranks of the smallest and largest double of some rows. The shape of the loop (a
+     * long base, an int from zero, a method of its own) is what the compiler turns into vector
+     * instructions.
+     *
+     * @param extremes gets both
+     */
+    static void extremes(MemorySegment values, long base, int count, long[] extremes) {
+        long lowest = Long.MAX_VALUE;
+        long highest = Long.MIN_VALUE;
+        for (int i = 0; i < count; i++) {
+            long rank = rank(values.getAtIndex(LONG, base + i));
+            lowest = Math.min(lowest, rank);
+            highest = Math.max(highest, rank);
+        }
+        extremes[0] = lowest;
+        extremes[1] = highest;
+    }
+
     static int firstAtLeast(MemorySegment xs, int rows, double bound) {
         int low = 0;
         int high = rows;

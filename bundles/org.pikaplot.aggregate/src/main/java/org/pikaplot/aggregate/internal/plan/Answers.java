@@ -124,47 +124,58 @@ final class Answers {
             @Nullable String split,
             SplitMaker maker,
             Consumer<Answer> next) {
-        boolean codes = split == null || source.schema().get(split).type().isDiscrete();
-        if (!codes || !fits(source, columns)) {
-            splitStream(job, source, name, split, maker, next);
-            return;
-        }
-        evaluator.resident(
-                job,
-                source,
-                columns,
-                labels -> maker.apply(split == null ? null : labels.apply(split)),
-                result -> next.accept(new Answer(result, kernelWay(name, source, columns))),
-                () -> splitStream(job, source, name, split, maker, next));
-    }
-
-    private void splitStream(
-            ChainedHandle<?> job,
-            Source source,
-            String name,
-            @Nullable String split,
-            SplitMaker maker,
-            Consumer<Answer> next) {
         withLabels(
                 job,
                 source,
                 split,
-                labels ->
-                        evaluator.stream(
-                                job,
-                                source,
-                                maker.apply(labels),
-                                column -> labels == null ? Labels.growing() : labels,
-                                result ->
-                                        next.accept(
-                                                new Answer(
-                                                        result,
-                                                        "kernel " + name + " over a stream"))));
+                known -> {
+                    Runnable stream = () -> stream(job, source, name, known, maker, next);
+                    boolean codes = split == null || source.schema().get(split).type().isDiscrete();
+                    if (!codes || !fits(source, columns)) {
+                        stream.run();
+                        return;
+                    }
+                    evaluator.resident(
+                            job,
+                            source,
+                            columns,
+                            labels -> maker.apply(occurring(split, known, labels)),
+                            result -> next.accept(answer(result, name, source, columns)),
+                            stream);
+                });
+    }
+
+    private void stream(
+            ChainedHandle<?> job,
+            Source source,
+            String name,
+            @Nullable Labels labels,
+            SplitMaker maker,
+            Consumer<Answer> next) {
+        evaluator.stream(
+                job,
+                source,
+                maker.apply(labels),
+                column -> labels == null ? Labels.growing() : labels,
+                result -> next.accept(new Answer(result, "kernel " + name + " over a stream")));
+    }
+
+    /** A dictionary may hold labels that no row has; they make no series. */
+    private static @Nullable Labels occurring(
+            @Nullable String split, @Nullable Labels known, Function<String, Labels> labels) {
+        return split == null || known == null
+                ? null
+                : labels.apply(split).occurring(Set.copyOf(known.texts()));
+    }
+
+    private static Answer answer(
+            AggregateResult result, String name, Source source, List<String> columns) {
+        return new Answer(result, kernelWay(name, source, columns));
     }
 
     /**
-     * Finds the labels of a split column before the rows come, so that none is left out when the
-     * filter leaves it out.
+     * Finds the labels of a split column before the rows come, so that a series keeps its place
+     * when a filter leaves nothing of it.
      */
     private void withLabels(
             ChainedHandle<?> job,
@@ -183,7 +194,10 @@ final class Answers {
                 found -> {
                     Labels labels = Labels.growing();
                     ColumnDomain domain = found.get(column.name());
-                    if (domain != null) {
+                    if (domain != null && !column.type().isContinuous()) {
+                        if (domain.distinctCount() > Labels.MAX_SERIES) {
+                            throw Labels.tooMany();
+                        }
                         domain.labels().forEach(labels::codeOf);
                     }
                     next.accept(labels);
@@ -237,7 +251,7 @@ final class Answers {
                     lines(job, source, request, next);
                 },
                 () ->
-                        splitStream(
+                        stream(
                                 job,
                                 source,
                                 "m4",
@@ -332,27 +346,30 @@ final class Answers {
             Consumer<Answer> next) {
         String by = request.by();
         List<String> columns = columns(request.column(), by);
-        boolean codes = by == null || source.schema().get(by).type().isDiscrete();
-        Runnable sql =
-                () ->
-                        withLabels(
-                                job,
-                                source,
-                                by,
-                                labels ->
-                                        new QuantilesSql(request, source, labels)
-                                                .answer(job, evaluator, next));
-        if (!codes || source.rowCount() > QuantilesEvaluation.MAX_ROWS || !fits(source, columns)) {
-            sql.run();
-            return;
-        }
-        evaluator.resident(
+        withLabels(
                 job,
                 source,
-                columns,
-                labels -> new QuantilesEvaluation(request, by == null ? null : labels.apply(by)),
-                result -> next.accept(new Answer(result, kernelWay("quantiles", source, columns))),
-                sql);
+                by,
+                known -> {
+                    Runnable sql =
+                            () ->
+                                    new QuantilesSql(request, source, known)
+                                            .answer(job, evaluator, next);
+                    boolean codes = by == null || source.schema().get(by).type().isDiscrete();
+                    boolean small = source.rowCount() <= QuantilesEvaluation.MAX_ROWS;
+                    if (!codes || !small || !fits(source, columns)) {
+                        sql.run();
+                        return;
+                    }
+                    evaluator.resident(
+                            job,
+                            source,
+                            columns,
+                            labels ->
+                                    new QuantilesEvaluation(request, occurring(by, known, labels)),
+                            result -> next.accept(answer(result, "quantiles", source, columns)),
+                            sql);
+                });
     }
 
     private boolean fits(Source source, List<String> columns) {

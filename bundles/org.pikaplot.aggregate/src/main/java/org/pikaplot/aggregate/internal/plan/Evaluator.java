@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,11 +41,14 @@ final class Evaluator {
     private final ComputeService compute;
     private final SharedWork work;
     private final KeptAnswers kept;
+    private final LongSupplier residentBytes;
 
-    Evaluator(ComputeService compute, SharedWork work, KeptAnswers kept) {
+    Evaluator(
+            ComputeService compute, SharedWork work, KeptAnswers kept, LongSupplier residentBytes) {
         this.compute = compute;
         this.work = work;
         this.kept = kept;
+        this.residentBytes = residentBytes;
     }
 
     /** Makes an evaluation once it is known what the codes of discrete columns mean. */
@@ -64,7 +68,7 @@ final class Evaluator {
         boolean worth =
                 columns.stream().allMatch(name -> worthHolding(source, source.schema().get(name)));
         long bytes = Math.multiplyExact(source.rowCount(), 8L * Math.max(1, columns.size()));
-        return worth && bytes <= compute.memoryUse().limitBytes() / 4;
+        return worth && bytes <= residentBytes.getAsLong();
     }
 
     private boolean worthHolding(Source source, Column column) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateService;
@@ -25,10 +26,13 @@ public final class PlannedAggregates implements AggregateService {
     /**
      * @param work the cores kernels may use
      * @param keptBytes budget for answers kept
+     * @param residentBytes what the columns of one request may take at most; larger ones are
+     *     streamed
      */
-    public PlannedAggregates(ComputeService compute, SharedWork work, long keptBytes) {
+    public PlannedAggregates(
+            ComputeService compute, SharedWork work, long keptBytes, LongSupplier residentBytes) {
         KeptAnswers kept = new KeptAnswers(keptBytes);
-        Evaluator evaluator = new Evaluator(compute, work, kept);
+        Evaluator evaluator = new Evaluator(compute, work, kept, residentBytes);
         this.compute = compute;
         this.domains = new Domains(evaluator, kept);
         this.answers = new Answers(evaluator, domains, kept);

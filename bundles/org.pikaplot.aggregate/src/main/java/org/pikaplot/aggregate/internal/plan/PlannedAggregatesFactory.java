@@ -16,6 +16,10 @@ public final class PlannedAggregatesFactory implements AggregateService.Factory 
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         // The common pool's threads end by themselves, so nothing is left when a workspace closes.
         return new PlannedAggregates(
-                compute, new SharedWork(ForkJoinPool.commonPool(), cores), KEPT_BYTES);
+                compute,
+                new SharedWork(ForkJoinPool.commonPool(), cores),
+                KEPT_BYTES,
+                // The share of the whole that columns may take together.
+                () -> compute.memoryUse().limitBytes() / 5);
     }
 }

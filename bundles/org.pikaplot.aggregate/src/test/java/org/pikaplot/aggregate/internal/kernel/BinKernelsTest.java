@@ -109,7 +109,7 @@ class BinKernelsTest {
     @Test
     void refusesToSplitIntoMoreSeriesThanCanBeToldApart() {
         List<TestRows.Row> many =
-                java.util.stream.IntStream.rangeClosed(0, SeriesList.MAX_SERIES)
+                java.util.stream.IntStream.rangeClosed(0, Labels.MAX_SERIES)
                         .mapToObj(i -> new TestRows.Row(1.0, 1.0, "label " + i))
                         .toList();
         TestRows rows = new TestRows(many);

@@ -1,0 +1,74 @@
+package org.pikaplot.aggregate.internal.plan;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.pikaplot.aggregate.AggregateRequest;
+import org.pikaplot.aggregate.AggregateService;
+import org.pikaplot.aggregate.AggregateService.Answer;
+import org.pikaplot.aggregate.internal.scan.SharedWork;
+import org.pikaplot.compute.ComputeLimits;
+import org.pikaplot.compute.ComputeService;
+import org.pikaplot.compute.QueryRequest.Priority;
+import org.pikaplot.compute.duckdb.DuckDbEngineFactory;
+import org.pikaplot.compute.internal.service.LocalComputeServiceFactory;
+import org.pikaplot.data.TableRef;
+
+/**
+ * A real compute service, and two aggregate services over it: one may hold columns, one may not.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class EngineTest {
+    ComputeService compute;
+    AggregateService holding;
+    AggregateService streaming;
+    private int tables;
+
+    @BeforeAll
+    void open(@TempDir Path scratch) {
+        compute =
+                new LocalComputeServiceFactory(new DuckDbEngineFactory())
+                        .open(scratch, ComputeLimits.forMachine(2L << 30, 2));
+        holding = aggregates(1L << 30);
+        streaming = aggregates(-1);
+    }
+
+    AggregateService aggregates(long residentBytes) {
+        return new PlannedAggregates(
+                compute,
+                new SharedWork(ForkJoinPool.commonPool(), 2),
+                1 << 20,
+                () -> residentBytes);
+    }
+
+    @AfterAll
+    void close() {
+        compute.close();
+    }
+
+    TableRef table(String select) {
+        var ref = new TableRef.Stored("t" + ++tables, 1);
+        compute.run(
+                        null,
+                        Priority.VISIBLE,
+                        context ->
+                                compute.engine()
+                                        .ingest(
+                                                ref,
+                                                load ->
+                                                        load.execute(
+                                                                "CREATE TABLE data AS " + select,
+                                                                List.of()),
+                                                context))
+                .await();
+        return ref;
+    }
+
+    static Answer ask(AggregateService service, TableRef table, AggregateRequest request) {
+        return service.submit(table, request, null, Priority.VISIBLE).await();
+    }
+}
