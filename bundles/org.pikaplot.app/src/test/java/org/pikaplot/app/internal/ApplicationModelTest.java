@@ -2,7 +2,7 @@ package org.pikaplot.app.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.pikaplot.ui.Commands;
 import org.pikaplot.ui.Parts;
 import org.w3c.dom.Element;
@@ -27,13 +29,16 @@ class ApplicationModelTest {
 
     @BeforeAll
     static void read() throws Exception {
+        elements = elements(Path.of("Application.e4xmi"));
+    }
+
+    private static List<Element> elements(Path file) throws Exception {
         var all =
                 DocumentBuilderFactory.newInstance()
                         .newDocumentBuilder()
-                        .parse(new File("Application.e4xmi"))
+                        .parse(file.toFile())
                         .getElementsByTagName("*");
-        elements =
-                IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).toList();
+        return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).toList();
     }
 
     private static Set<String> values(String attribute) {
@@ -124,5 +129,47 @@ class ApplicationModelTest {
         }
         assertThat(Arrays.asList("menu.file", "menu.edit", "menu.view", "menu.tools", "menu.help"))
                 .allSatisfy(name -> assertThat(menu).contains("org.pikaplot." + name));
+    }
+
+    /** The fragments of the views, which the shell does not know when it is compiled. */
+    static List<Path> fragments() throws IOException {
+        try (var bundles = Files.list(Path.of(".."))) {
+            return bundles.map(bundle -> bundle.resolve("fragment.e4xmi"))
+                    .filter(Files::exists)
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void everyFragmentNamesWhatIsThereAndNothingTwice(Path fragment) throws Exception {
+        List<Element> parts = elements(fragment);
+        Set<String> known = values("elementId");
+        var seen = new HashSet<String>();
+        for (Element element : parts) {
+            String parent = element.getAttribute("parentElementId");
+            assertThat(parent.isEmpty() || known.contains(parent)).as(parent).isTrue();
+            String id = element.getAttribute("elementId");
+            if (element.getTagName().equals("imports")) {
+                assertThat(known).contains(id);
+            } else if (!id.isEmpty()) {
+                assertThat(seen.add(id)).as(id + " stands twice, e4 would leave one out").isTrue();
+            }
+        }
+        assertThat(Files.readString(fragment.resolveSibling("plugin.xml")))
+                .contains("fragment.e4xmi")
+                .contains("apply=\"initial\"");
+    }
+
+    @Test
+    void noTwoFragmentsShareAnId() throws Exception {
+        var seen = new HashSet<String>();
+        elements.forEach(element -> seen.add(element.getAttribute("xmi:id")));
+        for (Path fragment : fragments()) {
+            for (Element element : elements(fragment)) {
+                String id = element.getAttribute("xmi:id");
+                assertThat(id.isEmpty() || seen.add(id)).as(fragment + ": " + id).isTrue();
+            }
+        }
     }
 }

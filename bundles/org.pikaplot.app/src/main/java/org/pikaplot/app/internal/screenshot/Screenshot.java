@@ -72,6 +72,8 @@ public final class Screenshot {
         shell.setMaximized(false);
         shell.setBounds(0, 0, shot.width(), shot.height());
         shell.forceActive();
+        // Away from what would show a tip.
+        display.setCursorLocation(shot.width() / 2, shot.height() - 4);
         if (shot.perspective() != null) {
             run(Commands.SHOW_PERSPECTIVE, Map.of(Commands.PERSPECTIVE, shot.perspective()));
         }

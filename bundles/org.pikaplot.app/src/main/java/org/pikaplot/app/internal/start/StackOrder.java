@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MStackElement;
 import org.eclipse.emf.common.util.ECollections;
@@ -51,7 +52,11 @@ final class StackOrder {
     }
 
     private static int place(List<String> order, MStackElement child) {
-        int index = order.indexOf(child.getElementId());
+        String view =
+                child instanceof MPlaceholder placeholder && placeholder.getRef() != null
+                        ? placeholder.getRef().getElementId()
+                        : child.getElementId();
+        int index = order.indexOf(view);
         return index < 0 ? order.size() : index;
     }
 }

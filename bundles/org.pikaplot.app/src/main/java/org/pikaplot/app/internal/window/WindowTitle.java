@@ -60,18 +60,8 @@ public final class WindowTitle implements SessionListener {
                 title(
                         session.file().map(file -> file.getFileName().toString()),
                         session.isDirty()));
-        name(
-                "org.pikaplot.menu.edit.undo",
-                "org.pikaplot.tool.undo",
-                "Undo",
-                "Ctrl+Z",
-                session.undoLabel());
-        name(
-                "org.pikaplot.menu.edit.redo",
-                "org.pikaplot.tool.redo",
-                "Redo",
-                "Ctrl+Y",
-                session.redoLabel());
+        name("org.pikaplot.menu.edit.undo", "org.pikaplot.tool.undo", "Undo", session.undoLabel());
+        name("org.pikaplot.menu.edit.redo", "org.pikaplot.tool.redo", "Redo", session.redoLabel());
         refreshEnablement();
     }
 
@@ -80,8 +70,7 @@ public final class WindowTitle implements SessionListener {
         return (dirty ? "● " : "") + file.orElse("New workspace") + " – Pika-Plot";
     }
 
-    private void name(
-            String menuItem, String toolItem, String verb, String keys, Optional<String> edit) {
+    private void name(String menuItem, String toolItem, String verb, Optional<String> edit) {
         String words = edit.map(label -> verb + " " + label).orElse(verb);
         for (MItem item :
                 models.findElements(
@@ -99,7 +88,7 @@ public final class WindowTitle implements SessionListener {
                         MItem.class,
                         null,
                         EModelService.ANYWHERE | EModelService.IN_TRIM)) {
-            item.setTooltip(words + " (" + keys + ")");
+            item.setTooltip(words);
         }
     }
 
