@@ -173,8 +173,8 @@ final class ArrowBatch implements RowBatch {
         MemorySegment cells = data[column];
         long low = cells.getAtIndex(ValueLayout.JAVA_LONG, 2L * row);
         long high = cells.getAtIndex(ValueLayout.JAVA_LONG, 2L * row + 1);
-        boolean small = high == low >> 63;
-        if (scale == 0 && small && !isUnsigned(column)) {
+        boolean small = high == low >> 63 && !isUnsigned(column);
+        if (scale == 0 && small) {
             return low;
         }
         if (small && Math.abs(low) < 1L << 53 && scale <= 22) {
@@ -228,7 +228,6 @@ final class ArrowBatch implements RowBatch {
         return switch (types[column]) {
             case BIT -> getLong(column, row) == 0 ? "false" : "true";
             case UINT8 -> Long.toUnsignedString(getLong(column, row));
-            case FLOAT4 -> CellText.ofFloat(data[column].getAtIndex(ValueLayout.JAVA_FLOAT, row));
             case FLOAT8 -> CellText.ofDouble(data[column].getAtIndex(ValueLayout.JAVA_DOUBLE, row));
             case DECIMAL -> new BigDecimal(bigInteger(column, row), scale(column)).toPlainString();
             case DATEDAY -> CellText.ofDate((int) getLong(column, row));

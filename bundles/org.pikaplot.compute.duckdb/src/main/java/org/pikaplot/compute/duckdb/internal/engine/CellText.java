@@ -1,6 +1,7 @@
 package org.pikaplot.compute.duckdb.internal.engine;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +25,6 @@ final class CellText {
                     "UINTEGER",
                     "UBIGINT",
                     "UHUGEINT",
-                    "FLOAT",
                     "DOUBLE",
                     "VARCHAR",
                     "JSON",
@@ -56,25 +56,13 @@ final class CellText {
         return ofDigits(shortest, isNegative(value));
     }
 
-    static String ofFloat(float value) {
-        if (Float.isNaN(value) || Float.isInfinite(value)) {
-            return notFinite(value);
-        }
-        BigDecimal shortest = new BigDecimal(Float.toString(Math.abs(value)));
-        BigDecimal shorter = oneDigit(shortest);
-        if (shorter.floatValue() == Math.abs(value)) {
-            shortest = shorter;
-        }
-        return ofDigits(shortest, isNegative(value));
-    }
-
     private static boolean isNegative(double value) {
         return value < 0 || 1 / value < 0;
     }
 
     /** Java prints two digits where one would do, such as 4.9E-324 for 5E-324. */
     private static BigDecimal oneDigit(BigDecimal number) {
-        return number.round(new java.math.MathContext(1));
+        return number.round(new MathContext(1));
     }
 
     private static String notFinite(double value) {

@@ -85,7 +85,8 @@ public final class AccessRule {
      */
     public static void checkPlan(JsonNode plan, Predicate<List<String>> isInput) {
         if (plan.path("type").asText("").equals("LOGICAL_GET")) {
-            String function = plan.path("qname").path("path").path(0).asText("");
+            List<String> called = path(plan.path("qname").path("path"));
+            String function = called.isEmpty() ? "" : called.getLast();
             List<String> table =
                     path(plan.path("function_data").path("qualified_name").path("path"));
             if (function.equals("seq_scan") ? !isInput.test(table) : !isAllowed(function)) {

@@ -37,9 +37,17 @@ public final class PlanFingerprint {
                     "exclude_list",
                     "qualified_exclude_list",
                     "schema",
-                    "catalog");
+                    "catalog",
+                    "cast_type",
+                    "type_expr");
     private static final Set<String> PLAN_NOISE =
-            Set.of("alias", "query_location", "query_location_length", "names");
+            Set.of(
+                    "alias",
+                    "query_location",
+                    "query_location_length",
+                    "names",
+                    "ctename",
+                    "bound_columns");
     private static final Map<String, Integer> INTEGER_DIGITS =
             Map.of(
                     "TINYINT",
