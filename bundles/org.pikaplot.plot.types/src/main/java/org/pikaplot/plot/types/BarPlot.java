@@ -248,16 +248,18 @@ public final class BarPlot implements PlotType {
             boolean horizontal,
             PlotContext context) {
         Axis.Scale scale = log ? Axis.Scale.LOG : Axis.Scale.LINEAR;
-        Range full =
-                log
-                        ? new Range(reach.min(), Math.max(reach.max() * 1.3, reach.min() * 10))
-                        : Axes.valueRange(reach, true);
+        Range full = log ? logRange(reach) : Axes.valueRange(reach, true);
         Optional<Range> viewport = horizontal ? context.viewport().x() : context.viewport().y();
         return new Axis(
                 scale,
                 Axes.label(spec, CommonOptions.Y_LABEL, words),
                 Axes.visible(viewport, full, scale),
                 List.of());
+    }
+
+    private static Range logRange(Range reach) {
+        double min = Math.min(reach.min(), AxisRanges.LIMIT / 100);
+        return new Range(min, Math.min(Math.max(reach.max() * 1.3, min * 10), AxisRanges.LIMIT));
     }
 
     private static String badge(

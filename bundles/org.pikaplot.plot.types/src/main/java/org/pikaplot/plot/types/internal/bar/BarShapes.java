@@ -82,6 +82,8 @@ public record BarShapes(List<Mark> marks, Range reach) {
 
     private static double logBase(BarTable table) {
         double[][] rows = table.values().values().toArray(double[][]::new);
-        return AxisRanges.ofPositive(rows).map(range -> range.min() * LOG_BASE).orElse(LOG_BASE);
+        return AxisRanges.ofPositive(rows)
+                .map(range -> Math.min(range.min(), AxisRanges.LIMIT / 100) * LOG_BASE)
+                .orElse(LOG_BASE);
     }
 }

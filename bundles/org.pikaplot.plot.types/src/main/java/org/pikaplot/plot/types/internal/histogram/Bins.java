@@ -20,6 +20,9 @@ public record Bins(Range base, int baseCount, double[] edges) {
 
     private static final int MAX_BASE = 50_000;
 
+    /** Up to here a double tells a half from a whole. */
+    private static final double EXACT = 0x1p50;
+
     /**
      * {@return bins at round edges, or exactly {@code wanted} equal ones}
      *
@@ -37,7 +40,12 @@ public record Bins(Range base, int baseCount, double[] edges) {
             Bins calendar = calendar(range, count);
             return calendar == null ? round(bounded, count) : calendar;
         }
-        return wholeNumbers(type) ? whole(range, count) : round(bounded, count);
+        return wholeNumbers(type) ? whole(single(range), count) : round(bounded, count);
+    }
+
+    /** A range that is a single number stays one: its bin is a whole number wide. */
+    private static Range single(Range range) {
+        return largest(range) < EXACT ? range : AxisRanges.widened(range);
     }
 
     /** Rice's rule: twice the cube root of the rows, within what can be read. */
@@ -58,27 +66,33 @@ public record Bins(Range base, int baseCount, double[] edges) {
     }
 
     private static Bins round(Range range, int wanted) {
-        double step = Ticks.roundStep(range.span(), wanted);
-        double first = Math.floor(range.min() / step);
-        double last = Math.floor(range.max() / step) + 1;
-        boolean exact = step > 0 && Math.max(Math.abs(first), Math.abs(last)) < 0x1p50;
-        return exact
-                ? equal(new Range(first * step, last * step), (int) (last - first))
-                : equal(range, wanted);
+        return multiples(range, Ticks.roundStep(range.span(), wanted), wanted);
     }
 
     private static Bins whole(Range range, int wanted) {
-        if (range.span() <= SINGLE_NUMBERS) {
+        if (range.span() <= SINGLE_NUMBERS && largest(range) < EXACT) {
             double first = Math.floor(range.min()) - 0.5;
             double last = Math.ceil(range.max()) + 0.5;
-            return equal(AxisRanges.widened(new Range(first, last)), (int) (last - first));
+            return equal(new Range(first, last), (int) (last - first));
         }
-        double step = Math.max(1, Ticks.roundStep(range.span(), wanted));
-        double first = Math.floor(range.min() / step) * step;
-        double last = (Math.floor(range.max() / step) + 1) * step;
-        return equal(
-                AxisRanges.widened(new Range(first, last)),
-                (int) Math.round((last - first) / step));
+        return multiples(range, Math.max(1, Ticks.roundStep(range.span(), wanted)), wanted);
+    }
+
+    /** Bins between multiples of a step; equal ones where doubles cannot count the steps. */
+    private static Bins multiples(Range range, double step, int wanted) {
+        double first = Math.floor(range.min() / step);
+        double last = Math.floor(range.max() / step) + 1;
+        boolean exact =
+                step > 0
+                        && Math.max(Math.abs(first), Math.abs(last)) < EXACT
+                        && last - first <= 3.0 * wanted + 3;
+        return exact
+                ? equal(new Range(first * step, last * step), (int) (last - first))
+                : equal(AxisRanges.widened(range), wanted);
+    }
+
+    private static double largest(Range range) {
+        return Math.max(Math.abs(range.min()), Math.abs(range.max()));
     }
 
     /** Bins that hold equally many whole numbers each. */
@@ -96,16 +110,20 @@ public record Bins(Range base, int baseCount, double[] edges) {
             return null;
         }
         var base = new Range(edges[0], edges[edges.length - 1]);
-        double step = edges[1] - edges[0];
-        for (int i = 2; i < edges.length; i++) {
-            if (edges[i] - edges[i - 1] != step) {
-                double days = Math.rint(base.span() / MICROS_A_DAY);
-                return days <= MAX_BASE
-                        ? new Bins(base, (int) days, edges)
-                        : equal(base, edges.length - 1);
+        boolean even = true;
+        for (int i = 1; i < edges.length; i++) {
+            double step = edges[i] - edges[i - 1];
+            if (!(step > 0)) {
+                // So far from 1970 microseconds are finer than doubles.
+                return null;
             }
+            even &= step == edges[1] - edges[0];
         }
-        return new Bins(base, edges.length - 1, edges);
+        double days = Math.rint(base.span() / MICROS_A_DAY);
+        if (even || days < edges.length || days > MAX_BASE) {
+            return equal(base, edges.length - 1);
+        }
+        return new Bins(base, (int) days, edges);
     }
 
     /** {@return which bin to draw each base bin belongs to} */
