@@ -3,13 +3,16 @@ package org.pikaplot.compute.spi;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.ExportFormat;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.ParsedQuery;
 import org.pikaplot.compute.RowConsumer;
 import org.pikaplot.compute.StoredTable;
+import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.Fingerprint;
+import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.data.TableSchema;
 
@@ -144,6 +147,26 @@ public interface QueryEngine extends AutoCloseable {
          * readers, which must have freed everything.
          */
         org.apache.arrow.memory.BufferAllocator allocator();
+    }
+
+    /**
+     * {@return the file in the scratch folder that alone holds the rows of an ingested table; empty
+     * when there is none} What {@link #adopt} takes after this process has died.
+     */
+    default Optional<Path> rowsFile(TableRef.Stored ref) {
+        return Optional.empty();
+    }
+
+    /**
+     * Makes a stored table of a file that {@link #rowsFile} named in a process that died. The file
+     * becomes this engine's own and is moved.
+     *
+     * @throws org.pikaplot.data.PikaException {@code BAD_FILE} when it is damaged or unknown
+     */
+    default StoredTable adopt(TableRef.Stored ref, Path file, JobContext context) {
+        throw PikaException.of(ErrorCode.BAD_FILE, "This engine keeps no such files.")
+                .file(file)
+                .build();
     }
 
     /** Adopts a Parquet file written by {@link #writeParquet} as a stored table. */

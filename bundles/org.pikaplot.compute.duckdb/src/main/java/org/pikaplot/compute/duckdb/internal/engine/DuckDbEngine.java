@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -29,6 +30,8 @@ import org.pikaplot.data.TableSchema;
 
 /** The engine: who may run what, where. The work is done by the classes beside it. */
 public final class DuckDbEngine implements QueryEngine {
+    private static final String DATABASE = ".duckdb";
+
     private final ReadWriteLock open = new ReentrantReadWriteLock();
     private final AtomicLong names = new AtomicLong();
     private final StatementWatch watch = new StatementWatch();
@@ -170,25 +173,60 @@ public final class DuckDbEngine implements QueryEngine {
         return whileOpen(() -> {
             mustBeNew(ref);
             String name = "t" + names.incrementAndGet();
-            Path file = scratch.resolve("tables").resolve(name + ".duckdb");
+            Path file = scratch.resolve("tables").resolve(name + DATABASE);
             FileHalf.Imported imported = files.importInto(file, load, context);
             try {
-                execute("ATTACH " + Sql.literal(file.toString()) + " AS " + name + " (READ_ONLY)");
+                attach(name, file);
             } catch (SQLException e) {
                 FileHalf.delete(file);
                 throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
             }
-            String source = name + ".main.data";
-            return register(
-                    ref,
-                    new Tables.Entry(
-                            name,
-                            source,
-                            imported.rowIdsWithoutGap() ? "rowid" : null,
-                            source,
-                            imported.schema(),
-                            imported.rowCount(),
-                            file));
+            return register(ref, attached(name, file, imported));
+        });
+    }
+
+    private void attach(String name, Path file) throws SQLException {
+        execute("ATTACH " + Sql.literal(file.toString()) + " AS " + name + " (READ_ONLY)");
+    }
+
+    private static Tables.Entry attached(String name, Path file, FileHalf.Imported imported) {
+        String source = name + ".main.data";
+        return new Tables.Entry(
+                name,
+                source,
+                imported.rowIdsWithoutGap() ? "rowid" : null,
+                source,
+                imported.schema(),
+                imported.rowCount(),
+                file);
+    }
+
+    @Override
+    public Optional<Path> rowsFile(TableRef.Stored ref) {
+        return Optional.ofNullable(tables.find(ref))
+                .map(Tables.Entry::file)
+                .filter(file -> file.toString().endsWith(DATABASE));
+    }
+
+    @Override
+    public StoredTable adopt(TableRef.Stored ref, Path file, JobContext context) {
+        return whileOpen(() -> {
+            mustBeNew(ref);
+            context.check();
+            String name = "t" + names.incrementAndGet();
+            Path own = scratch.resolve("tables").resolve(name + DATABASE);
+            try (DuckDBConnection connection = base.duplicate()) {
+                Files.move(file, own);
+                attach(name, own);
+                return register(ref, attached(name, own, FileHalf.imported(connection, name)));
+            } catch (SQLException e) {
+                throw EngineFailure.ofFile(e, context);
+            } catch (IOException e) {
+                throw PikaException.of(ErrorCode.BAD_FILE, "The file cannot be taken over.")
+                        .file(file)
+                        .cause(e)
+                        .build();
+            }
         });
     }
 

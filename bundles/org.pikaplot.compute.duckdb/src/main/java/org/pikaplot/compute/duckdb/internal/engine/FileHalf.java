@@ -105,12 +105,18 @@ final class FileHalf implements AutoCloseable {
         for (String leftover : leftovers) {
             Instances.execute(load.connection, "DROP " + leftover + " CASCADE");
         }
-        TableSchema schema = Planner.schemaOf(load.connection, "DESCRIBE fresh.main.data");
         load.execute("CHECKPOINT fresh", List.of());
-        try (var statement = load.connection.createStatement();
+        return imported(load.connection, "fresh");
+    }
+
+    /** What is in a database that an import left. */
+    static Imported imported(DuckDBConnection connection, String database) throws SQLException {
+        String data = database + ".main.data";
+        TableSchema schema = Planner.schemaOf(connection, "DESCRIBE " + data);
+        try (var statement = connection.createStatement();
                 var row =
                         statement.executeQuery(
-                                "SELECT count(*), coalesce(max(rowid) + 1, 0) FROM fresh.main.data")) {
+                                "SELECT count(*), coalesce(max(rowid) + 1, 0) FROM " + data)) {
             row.next();
             return new Imported(schema, row.getLong(1), row.getLong(1) == row.getLong(2));
         }
