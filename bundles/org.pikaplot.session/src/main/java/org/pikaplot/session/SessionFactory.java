@@ -50,7 +50,7 @@ public final class SessionFactory implements WorkspaceSession.Factory {
 
     @Override
     public WorkspaceSession create(SessionSettings settings) {
-        SessionThread thread = new SessionThread(settings.thread());
+        SessionThread thread = new SessionThread(settings.thread(), Thread.currentThread());
         return session(Opening.empty(settings, engine), settings, thread);
     }
 
@@ -94,7 +94,7 @@ public final class SessionFactory implements WorkspaceSession.Factory {
 
     private QueryHandle<WorkspaceSession> start(
             String name, SessionSettings settings, Function<JobContext, Opening> work) {
-        SessionThread thread = new SessionThread(settings.thread());
+        SessionThread thread = new SessionThread(settings.thread(), null);
         Task<WorkspaceSession> task = new Task<>(thread);
         task.step(
                 PlainJob.start(name, work),

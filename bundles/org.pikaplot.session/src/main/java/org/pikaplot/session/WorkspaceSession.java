@@ -224,7 +224,7 @@ public interface WorkspaceSession {
     /** Opens sessions. A DS service. */
     interface Factory {
 
-        /** Opens a new, empty workspace. */
+        /** Opens a new, empty workspace. Session thread. */
         WorkspaceSession create(SessionSettings settings);
 
         /**

@@ -21,6 +21,7 @@ import org.pikaplot.storage.internal.format.ChunkCopy;
  */
 public final class ChunkFolder {
     private static final String UNFINISHED = ".part";
+    private static final String LOOSE = ".loose";
 
     private final Path folder;
 
@@ -62,23 +63,34 @@ public final class ChunkFolder {
         }
     }
 
-    /** Makes the chunks of another folder of the same disk, or of another, available here. */
+    /** Makes a chunk of another folder available here. */
     Chunk link(Chunk chunk) {
         Path target = folder.resolve(chunk.fileName());
+        if (!Files.exists(target)) {
+            linkOrCopy(chunk.file(), target);
+        }
+        return new Chunk(chunk.sha256(), chunk.sizeBytes(), chunk.crc32(), target);
+    }
+
+    /** Makes a file of another engine available here, under a name of its own. */
+    Path linkLoose(Path file) {
+        Path target = folder.resolve(UUID.randomUUID() + LOOSE);
+        linkOrCopy(file, target);
+        return target;
+    }
+
+    private void linkOrCopy(Path file, Path target) {
         try {
-            if (!Files.exists(target)) {
-                try {
-                    Files.createLink(target, chunk.file());
-                } catch (IOException | UnsupportedOperationException e) {
-                    Path part = unfinished();
-                    Files.copy(chunk.file(), part);
-                    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-                }
+            try {
+                Files.createLink(target, file);
+            } catch (IOException | UnsupportedOperationException e) {
+                Path part = unfinished();
+                Files.copy(file, part);
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             }
         } catch (IOException e) {
             throw cannotWrite(e);
         }
-        return new Chunk(chunk.sha256(), chunk.sizeBytes(), chunk.crc32(), target);
     }
 
     /** A name for a file that is not finished. */

@@ -159,7 +159,7 @@ public final class SessionFolder implements AutoCloseable {
             JournalEntry last =
                     Journal.last(journal(deadFolder), chunks(deadFolder))
                             .orElseThrow(() -> gone(deadFolder));
-            Recovered recovered = Recovered.of(last, chunks());
+            Recovered recovered = Recovered.of(last, deadFolder, chunks());
             journal.append(recovered.entry());
             FolderDeletion.delete(deadFolder);
             return recovered.workspace();

@@ -88,7 +88,7 @@ final class WorkspaceReader {
                 ManifestJson.read(ZipEntries.read(channel, manifestEntry, MAX_MANIFEST_BYTES));
         Workspace model = model(channel, entries, manifest);
         List<SavedTable> tables = tables(channel, entries, manifest, model);
-        return new OpenedWorkspace(model, tables, problems);
+        return new OpenedWorkspace(model, tables, List.of(), problems);
     }
 
     private Workspace model(

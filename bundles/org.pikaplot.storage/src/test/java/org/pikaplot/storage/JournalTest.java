@@ -24,6 +24,9 @@ class JournalTest {
         return new JournalEntry(
                 text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                 tables,
+                List.of(
+                        new LooseTable(
+                                new org.pikaplot.data.TableRef.Stored("l", 1), Path.of("/x/y"))),
                 "A title",
                 Path.of("/somewhere/w.pikaplot"),
                 true,
@@ -50,6 +53,10 @@ class JournalTest {
         assertThat(new String(last.model(), java.nio.charset.StandardCharsets.UTF_8))
                 .isEqualTo("two");
         assertThat(last.tables()).containsExactly(table);
+        assertThat(last.loose())
+                .containsExactly(
+                        new LooseTable(
+                                new org.pikaplot.data.TableRef.Stored("l", 1), Path.of("/x/y")));
         assertThat(last.title()).isEqualTo("A title");
         assertThat(last.file()).isEqualTo(Path.of("/somewhere/w.pikaplot"));
         assertThat(last.at()).isEqualTo(Instant.ofEpochMilli(123_456));

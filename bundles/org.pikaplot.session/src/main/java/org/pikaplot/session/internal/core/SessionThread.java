@@ -9,9 +9,10 @@ public final class SessionThread implements Executor {
     private final Executor executor;
     private volatile @Nullable Thread thread;
 
-    /** Learns which thread it is from the first task that runs on it. */
-    public SessionThread(Executor executor) {
+    /** Until the executor has told by its first task which thread it is, it is the one given. */
+    public SessionThread(Executor executor, @Nullable Thread untilTold) {
         this.executor = executor;
+        thread = untilTold;
         execute(() -> thread = Thread.currentThread());
     }
 

@@ -66,8 +66,12 @@ public final class GraphEvaluator {
         touched.removeIf(node -> node.eContainer() != core.workspace());
         for (Node node : touched) {
             NodeEntry entry = entry(node);
-            entry.refusal = null;
-            entry.lookingUp = null;
+            if (changes.retexted().contains(node)) {
+                entry.lookingUp = null;
+                entry.refusal = null;
+            } else if (changes.rewired().contains(node)) {
+                entry.refusal = null;
+            }
         }
         Set<Node> stale = new HashSet<>(touched);
         touched.forEach(node -> stale.addAll(core.graph().downstream(node)));

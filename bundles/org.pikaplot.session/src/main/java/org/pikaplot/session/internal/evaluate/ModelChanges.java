@@ -20,6 +20,8 @@ import org.pikaplot.workspace.WorkspacePackage.Literals;
  */
 public final class ModelChanges {
     private final Set<Node> touched = new HashSet<>();
+    private final Set<Node> retexted = new HashSet<>();
+    private final Set<Node> rewired = new HashSet<>();
     private final Workspace workspace;
 
     /** Reads what was notified. */
@@ -31,6 +33,16 @@ public final class ModelChanges {
     /** Nodes whose own facts or wires changed; some may be gone from the canvas. */
     Set<Node> touched() {
         return touched;
+    }
+
+    /** Nodes whose text is another one. */
+    Set<Node> retexted() {
+        return retexted;
+    }
+
+    /** Nodes that have other wires at their inputs. */
+    Set<Node> rewired() {
+        return rewired;
     }
 
     /** Those of the known nodes that are on the canvas no more. */
@@ -48,6 +60,9 @@ public final class ModelChanges {
                 && (feature == Literals.QUERY_NODE__SQL
                         || feature == Literals.QUERY_NODE__PARAMETERS)) {
             touched.add(query);
+            if (feature == Literals.QUERY_NODE__SQL) {
+                retexted.add(query);
+            }
         } else if (notifier instanceof QueryParameter parameter) {
             addOwner(parameter);
         } else if (notifier instanceof PlotNode plot && changesRows(plot, feature)) {
@@ -84,6 +99,7 @@ public final class ModelChanges {
     private void wire(Object value) {
         if (value instanceof Connection wire && wire.getTarget() != null) {
             touched.add(wire.getTarget());
+            rewired.add(wire.getTarget());
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.PikaException;
+import org.pikaplot.data.TableRef;
 import org.pikaplot.session.internal.core.SessionCore;
 import org.pikaplot.session.internal.tables.TableKeeper;
 import org.pikaplot.storage.Chunk;
@@ -76,13 +78,15 @@ public final class JournalWriter {
         if (core.isClosed()) {
             return;
         }
-        List<SavedTable> secured = tables.secured(core.stack().reachableTables());
+        Set<TableRef.Stored> reachable = core.stack().reachableTables();
+        List<SavedTable> secured = tables.secured(reachable);
         String title = core.workspace().getTitle();
         Path path = file.get().orElse(null);
         JournalEntry entry =
                 new JournalEntry(
                         WorkspaceXmi.write(core.workspace()),
                         secured,
+                        tables.loose(reachable),
                         title.isEmpty() ? fileName(path) : title,
                         path,
                         core.stack().isDirty(),

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.ComputeService;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.QueryHandle;
+import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.compute.StoredTable;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.session.SessionSettings;
+import org.pikaplot.storage.LooseTable;
 import org.pikaplot.storage.OpenedWorkspace;
 import org.pikaplot.storage.SavedTable;
 import org.pikaplot.storage.SessionFolder;
@@ -35,6 +37,7 @@ public final class Opening implements AutoCloseable {
     final ComputeService compute;
     private Workspace model = WorkspaceFactory.eINSTANCE.createWorkspace();
     private final Map<StoredTable, SavedTable> tables = new HashMap<>();
+    private final List<StoredTable> unsecured = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private @Nullable Path file;
     private @Nullable WorkspaceLock lock;
@@ -122,6 +125,7 @@ public final class Opening implements AutoCloseable {
     private void take(OpenedWorkspace opened, JobContext job) {
         model = opened.model();
         problems.addAll(opened.problems());
+        adopt(opened);
         Map<SavedTable, QueryHandle<StoredTable>> opens = new HashMap<>();
         for (SavedTable table : opened.tables()) {
             opens.put(
@@ -137,6 +141,24 @@ public final class Opening implements AutoCloseable {
                                 .formatted(names(table.ref()), e.getMessage()));
             }
         });
+    }
+
+    /** Lets the engine take over what a crash left in its files. */
+    private void adopt(OpenedWorkspace opened) {
+        for (LooseTable table : opened.loose()) {
+            QueryHandle<StoredTable> adopting =
+                    compute.run(
+                            null,
+                            Priority.VISIBLE,
+                            context -> compute.engine().adopt(table.ref(), table.file(), context));
+            try {
+                unsecured.add(adopting.await());
+            } catch (PikaException e) {
+                problems.add(
+                        "The rows of %s are lost: %s"
+                                .formatted(names(table.ref()), e.getMessage()));
+            }
+        }
     }
 
     private String names(TableRef.Stored ref) {
@@ -168,6 +190,11 @@ public final class Opening implements AutoCloseable {
     /** The tables that can be read. */
     public Map<StoredTable, SavedTable> tables() {
         return tables;
+    }
+
+    /** The tables that can be read and are in no chunk yet. */
+    public List<StoredTable> unsecured() {
+        return unsecured;
     }
 
     /** What is lost. */

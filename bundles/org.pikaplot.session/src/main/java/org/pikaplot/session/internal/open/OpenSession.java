@@ -95,6 +95,7 @@ public final class OpenSession implements WorkspaceSession {
         core = new SessionCore(opening.model(), thread, opening.compute());
         tables = new TableKeeper(core.compute(), thread, folder.chunks(), this::tableSecured);
         opening.tables().forEach(tables::add);
+        opening.unsecured().forEach(tables::addAndSecure);
         evaluator = new GraphEvaluator(core, tables);
         saving = new Saving(core, tables, settings.lockWait(), this::saved);
         saving.opened(opening.file(), opening.lock(), opening.onlyToRead());
@@ -105,6 +106,7 @@ public final class OpenSession implements WorkspaceSession {
         wiring = new QueryWiring(core, evaluator);
         if (opening.unsaved()) {
             core.stack().saved(null);
+            journal.touch();
         }
         core.follow(changes -> {
             evaluator.modelChanged(new ModelChanges(core.workspace(), changes));

@@ -147,7 +147,7 @@ public final class Imports {
 
     private void abandon(Task<Imported> task, StoredTable table) {
         if (!core.isClosed()) {
-            core.compute().drop(table.ref());
+            tables.drop(table.ref());
         }
         task.end(new QueryOutcome.Cancelled<>());
     }

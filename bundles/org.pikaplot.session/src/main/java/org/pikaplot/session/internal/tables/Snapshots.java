@@ -97,7 +97,7 @@ public final class Snapshots {
             @Nullable Place place) {
         if (core.isClosed() || task.isCancelled() || source.eContainer() != core.workspace()) {
             if (!core.isClosed()) {
-                core.compute().drop(table.ref());
+                tables.drop(table.ref());
             }
             task.end(new QueryOutcome.Cancelled<>());
             return;

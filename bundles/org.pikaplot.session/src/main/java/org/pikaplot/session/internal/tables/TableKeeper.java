@@ -26,6 +26,7 @@ import org.pikaplot.session.NodeState;
 import org.pikaplot.session.internal.core.SessionThread;
 import org.pikaplot.storage.Chunk;
 import org.pikaplot.storage.ChunkFolder;
+import org.pikaplot.storage.LooseTable;
 import org.pikaplot.storage.SavedTable;
 import org.pikaplot.storage.StoredTables;
 import org.pikaplot.workspace.StoredNode;
@@ -161,6 +162,20 @@ public final class TableKeeper {
                 .toList();
     }
 
+    /** The tables of that set whose rows are in a file of the engine only. */
+    public List<LooseTable> loose(Set<TableRef.Stored> wanted) {
+        List<LooseTable> loose = new ArrayList<>();
+        for (TableRef.Stored ref : wanted) {
+            Kept kept = tables.get(ref);
+            if (kept != null && !isSecured(kept)) {
+                compute.engine()
+                        .rowsFile(ref)
+                        .ifPresent(file -> loose.add(new LooseTable(ref, file)));
+            }
+        }
+        return loose;
+    }
+
     private static boolean isSecured(Kept kept) {
         return kept.secured.isDone() && !kept.secured.isCompletedExceptionally();
     }
@@ -195,13 +210,35 @@ public final class TableKeeper {
                 continue;
             }
             QueryHandle<Chunk> securing = kept.securing;
-            if (securing != null) {
+            if (securing == null) {
+                drop(ref);
+            } else {
                 securing.cancel();
+                securing.outcome().thenRun(() -> drop(ref));
             }
-            compute.drop(ref);
             if (isSecured(kept)) {
                 unneeded.add(kept.secured.join().chunk());
             }
+        }
+    }
+
+    /** Drops a table, on a worker: the engine may have to wait for those who read it. */
+    public void drop(TableRef.Stored ref) {
+        QueryHandle<TableRef> dropping =
+                compute.run(
+                        null,
+                        Priority.BACKGROUND,
+                        context -> {
+                            compute.drop(ref);
+                            return ref;
+                        });
+        dropping.outcome().thenAccept(TableKeeper::logFailure);
+    }
+
+    private static void logFailure(QueryOutcome<TableRef> outcome) {
+        if (outcome instanceof QueryOutcome.Failure<TableRef>(PikaException cause)) {
+            System.getLogger(TableKeeper.class.getName())
+                    .log(System.Logger.Level.WARNING, "A table could not be dropped", cause);
         }
     }
 

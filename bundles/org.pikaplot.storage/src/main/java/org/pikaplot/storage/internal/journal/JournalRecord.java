@@ -20,6 +20,7 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.pikaplot.storage.Chunk;
 import org.pikaplot.storage.JournalEntry;
+import org.pikaplot.storage.LooseTable;
 import org.pikaplot.storage.SavedTable;
 import org.pikaplot.storage.internal.format.TableJson;
 
@@ -47,6 +48,12 @@ public final class JournalRecord {
             object.put("crc32", table.chunk().crc32());
             ArrayNode columns = object.putArray("columns");
             table.schema().columns().forEach(c -> TableJson.put(columns.addObject(), c));
+        }
+        ArrayNode loose = header.putArray("loose");
+        for (LooseTable table : entry.loose()) {
+            ObjectNode object = loose.addObject();
+            TableJson.put(object, table.ref(), 0);
+            object.put("file", table.file().toString());
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
@@ -81,10 +88,17 @@ public final class JournalRecord {
             for (JsonNode table : TableJson.array(header, "tables")) {
                 tables.add(table(table, chunkFolder));
             }
+            List<LooseTable> loose = new ArrayList<>();
+            for (JsonNode table : TableJson.array(header, "loose")) {
+                loose.add(
+                        new LooseTable(
+                                TableJson.ref(table), Path.of(TableJson.text(table, "file"))));
+            }
             return Optional.of(
                     new JournalEntry(
                             model,
                             tables,
+                            loose,
                             TableJson.text(header, "title"),
                             header.has("file") ? Path.of(TableJson.text(header, "file")) : null,
                             header.path("unsaved").asBoolean(),
