@@ -27,7 +27,9 @@ import org.pikaplot.data.RowBatch;
 import org.pikaplot.data.Sql;
 import org.pikaplot.data.TableSchema;
 
-/** Writes answers as Arrow IPC files, batch by batch: memory stays that of one batch. Any thread. */
+/**
+ * Writes answers as Arrow IPC files, batch by batch: memory stays that of one batch. Any thread.
+ */
 public final class ArrowExport {
     private ArrowExport() {}
 
@@ -133,7 +135,10 @@ public final class ArrowExport {
         }
     }
 
-    /** The file being written. Its columns are those of the first batch, which the engine fills again. */
+    /**
+     * The file being written. Its columns are those of the first batch, which the engine fills
+     * again.
+     */
     private static final class Batches implements AutoCloseable {
         private final FileChannel channel;
         private @Nullable ArrowFileWriter writer;
@@ -192,8 +197,7 @@ public final class ArrowExport {
 
         private static PikaException failed(IOException e) {
             return PikaException.of(
-                            ErrorCode.CANNOT_WRITE,
-                            "The file cannot be written: " + e.getMessage())
+                            ErrorCode.CANNOT_WRITE, "The file cannot be written: " + e.getMessage())
                     .cause(e)
                     .build();
         }

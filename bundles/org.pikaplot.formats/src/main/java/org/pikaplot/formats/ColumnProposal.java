@@ -8,14 +8,16 @@ import org.pikaplot.data.ColumnType;
  * How one column would be read.
  *
  * @param name as in the file, made unique and non-blank
- * @param type the type proposed; text with few different values is {@code CATEGORY} with the engine name {@code ENUM},
- *     its dictionary comes with the load
+ * @param type the type proposed; text with few different values is {@code CATEGORY} with the engine
+ *     name {@code ENUM}, its dictionary comes with the load
  * @param confidence from 0 to 1: how likely the whole file fits and the type is what a person means
  * @param candidates other types worth offering, best first
- * @param evidence short reasons for a person, such as "leading zeros" or "1.2 % of the sample is not a number"
+ * @param evidence short reasons for a person, such as "leading zeros" or "1.2 % of the sample is
+ *     not a number"
  * @param examples some distinct values as in the file
- * @param format how the texts are written where the type alone does not tell: a strptime pattern for dates and times,
- *     {@code 1.234,5} or {@code 1,234.5} for numbers with separators; null = as the engine writes them
+ * @param format how the texts are written where the type alone does not tell: a strptime pattern
+ *     for dates and times, {@code 1.234,5} or {@code 1,234.5} for numbers with separators; null =
+ *     as the engine writes them
  */
 public record ColumnProposal(
         String name,

@@ -8,13 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user fixed about an import; null or empty = to be detected. All of it can be kept as text settings
- * ({@link #toSettings}).
+ * What the user fixed about an import; null or empty = to be detected. All of it can be kept as
+ * text settings ({@link #toSettings}).
  *
  * @param types column name to engine type; names as in the file, any case
  * @param nullTokens texts that mean NULL besides the empty cell
- * @param badRows what to do with values that do not fit {@code types}; null = {@link BadRowPolicy#WIDEN} for inferred,
- *     {@link BadRowPolicy#REJECT} for given types
+ * @param badRows what to do with values that do not fit {@code types}; null = {@link
+ *     BadRowPolicy#WIDEN} for inferred, {@link BadRowPolicy#REJECT} for given types
  * @param encoding charset name, such as {@code windows-1252}
  * @param delimiter one character (or {@code \t})
  * @param quote one character, or empty for none
@@ -48,32 +48,52 @@ public record ImportOptions(
     /** {@return the same options with these types insisted on} */
     public ImportOptions withTypes(Map<String, String> newTypes) {
         return new ImportOptions(
-                newTypes, nullTokens, badRows, encoding, delimiter, quote, header, dateFormat, table);
+                newTypes,
+                nullTokens,
+                badRows,
+                encoding,
+                delimiter,
+                quote,
+                header,
+                dateFormat,
+                table);
     }
 
     /** {@return the same options with these texts read as NULL} */
     public ImportOptions withNullTokens(List<String> newTokens) {
-        return new ImportOptions(types, newTokens, badRows, encoding, delimiter, quote, header, dateFormat, table);
+        return new ImportOptions(
+                types, newTokens, badRows, encoding, delimiter, quote, header, dateFormat, table);
     }
 
     /** {@return the same options with this policy} */
     public ImportOptions withBadRows(@Nullable BadRowPolicy policy) {
-        return new ImportOptions(types, nullTokens, policy, encoding, delimiter, quote, header, dateFormat, table);
+        return new ImportOptions(
+                types, nullTokens, policy, encoding, delimiter, quote, header, dateFormat, table);
     }
 
     /** {@return the same options for another table of the file} */
     public ImportOptions withTable(@Nullable String newTable) {
-        return new ImportOptions(types, nullTokens, badRows, encoding, delimiter, quote, header, dateFormat, newTable);
+        return new ImportOptions(
+                types,
+                nullTokens,
+                badRows,
+                encoding,
+                delimiter,
+                quote,
+                header,
+                dateFormat,
+                newTable);
     }
 
     /** {@return the same options with the encoding, and the dialect of the file, to be detected} */
     public ImportOptions forAnotherFile() {
-        return new ImportOptions(types, nullTokens, badRows, null, null, null, header, dateFormat, table);
+        return new ImportOptions(
+                types, nullTokens, badRows, null, null, null, header, dateFormat, table);
     }
 
     /**
-     * {@return everything that is fixed as text, key by key, in a stable order} What is to be detected has no key.
-     * {@link #fromSettings} gives equal options back.
+     * {@return everything that is fixed as text, key by key, in a stable order} What is to be
+     * detected has no key. {@link #fromSettings} gives equal options back.
      */
     public Map<String, String> toSettings() {
         var settings = new LinkedHashMap<String, String>();
@@ -91,15 +111,17 @@ public record ImportOptions(
         return settings;
     }
 
-    /** {@return options from what {@link #toSettings} gave} Unknown keys are left to newer versions and ignored. */
+    /**
+     * {@return options from what {@link #toSettings} gave} Unknown keys are left to newer versions
+     * and ignored.
+     */
     public static ImportOptions fromSettings(Map<String, String> settings) {
         var types = new LinkedHashMap<String, String>();
-        settings.forEach(
-                (key, value) -> {
-                    if (key.startsWith(TYPE)) {
-                        types.put(key.substring(TYPE.length()), value);
-                    }
-                });
+        settings.forEach((key, value) -> {
+            if (key.startsWith(TYPE)) {
+                types.put(key.substring(TYPE.length()), value);
+            }
+        });
         var nullTokens = new ArrayList<String>();
         for (String token = settings.get(NULL_TOKEN + 0);
                 token != null;
@@ -120,7 +142,8 @@ public record ImportOptions(
                 settings.get("table"));
     }
 
-    private static void putIfFixed(Map<String, String> settings, String key, @Nullable Object value) {
+    private static void putIfFixed(
+            Map<String, String> settings, String key, @Nullable Object value) {
         if (value != null) {
             settings.put(key, value.toString());
         }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param importerId the importer that looked
  * @param files the files, in reading order
- * @param options the user's options with everything detected filled in (dialect, encoding, header), but {@code types}
- *     only as the user gave them
+ * @param options the user's options with everything detected filled in (dialect, encoding, header),
+ *     but {@code types} only as the user gave them
  * @param columns the columns, in file order
  * @param preview up to 100 records as text, cell by cell; null cells are NULL
  * @param tables tables inside the file, when it holds several

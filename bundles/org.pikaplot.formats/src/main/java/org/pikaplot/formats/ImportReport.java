@@ -13,8 +13,8 @@ import org.pikaplot.data.ColumnType;
  * @param importedRows records in the table
  * @param rejectedRows records left out
  * @param columns what became of each column
- * @param rejects records and values that did not fit, in file order, at most {@link #MAX_LISTED}; one record may have
- *     several
+ * @param rejects records and values that did not fit, in file order, at most {@link #MAX_LISTED};
+ *     one record may have several
  * @param elapsedSeconds wall time
  */
 public record ImportReport(
@@ -45,16 +45,22 @@ public record ImportReport(
      * @param widened why the type differs from the inferred one, or null when it does not
      */
     public record ColumnOutcome(
-            String name, ColumnType type, ColumnType inferred, double confidence, @Nullable String widened) {}
+            String name,
+            ColumnType type,
+            ColumnType inferred,
+            double confidence,
+            @Nullable String widened) {}
 
     /**
      * Something that did not fit.
      *
      * @param file where
-     * @param line 1-based physical line on which the record starts, header counted; 0 for formats without lines
+     * @param line 1-based physical line on which the record starts, header counted; 0 for formats
+     *     without lines
      * @param column the column, or null when the record as a whole does not fit
      * @param value the text as in the file, cut to 1,000 characters, or null when there is none
      * @param error the reason for a person
      */
-    public record Reject(Path file, long line, @Nullable String column, @Nullable String value, String error) {}
+    public record Reject(
+            Path file, long line, @Nullable String column, @Nullable String value, String error) {}
 }

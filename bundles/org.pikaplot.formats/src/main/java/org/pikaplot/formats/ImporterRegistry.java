@@ -6,8 +6,9 @@ import org.pikaplot.formats.internal.registry.BuiltInImporters;
 import org.pikaplot.formats.internal.registry.ListedImporters;
 
 /**
- * Finds the importer for a file. A DS service collecting all {@link TableImporter}s; without OSGi, {@link #builtIn()}.
- * Safe on any thread; {@link #importerFor} reads the head of the file and belongs on a worker.
+ * Finds the importer for a file. A DS service collecting all {@link TableImporter}s; without OSGi,
+ * {@link #builtIn()}. Safe on any thread; {@link #importerFor} reads the head of the file and
+ * belongs on a worker.
  */
 public interface ImporterRegistry {
 
@@ -17,8 +18,8 @@ public interface ImporterRegistry {
     /**
      * {@return the importer that fits the file best, by ending and content}
      *
-     * @throws org.pikaplot.data.PikaException {@code BAD_FILE} when the file is missing, a directory, empty,
-     *     unreadable, or of no known format
+     * @throws org.pikaplot.data.PikaException {@code BAD_FILE} when the file is missing, a
+     *     directory, empty, unreadable, or of no known format
      */
     TableImporter importerFor(Path file);
 

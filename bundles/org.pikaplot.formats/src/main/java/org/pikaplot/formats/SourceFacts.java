@@ -12,8 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What is remembered of a source file to notice later that it changed, without reading all of it. A rewrite that keeps
- * size, time, head and tail goes unnoticed.
+ * What is remembered of a source file to notice later that it changed, without reading all of it. A
+ * rewrite that keeps size, time, head and tail goes unnoticed.
  *
  * @param sizeBytes its length
  * @param modifiedMillis last modification, milliseconds since 1970
@@ -42,12 +42,16 @@ public record SourceFacts(long sizeBytes, long modifiedMillis, String headTailSh
         }
     }
 
-    /** {@return whether the content may be assumed equal} A file that was only touched or copied is the same. */
+    /**
+     * {@return whether the content may be assumed equal} A file that was only touched or copied is
+     * the same.
+     */
     public boolean sameContent(SourceFacts other) {
         return sizeBytes == other.sizeBytes && headTailSha256.equals(other.headTailSha256);
     }
 
-    private static void digest(FileChannel channel, long from, long to, MessageDigest digest) throws IOException {
+    private static void digest(FileChannel channel, long from, long to, MessageDigest digest)
+            throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate((int) (to - from));
         while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
             continue;

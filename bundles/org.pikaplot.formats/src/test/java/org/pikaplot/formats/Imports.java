@@ -44,7 +44,8 @@ public final class Imports implements AutoCloseable {
         this.folder = folder;
         try {
             Path scratch = Files.createDirectories(folder.resolve("scratch"));
-            this.engine = new DuckDbEngineFactory().open(scratch, ComputeLimits.forMachine(2L << 30, 2));
+            this.engine =
+                    new DuckDbEngineFactory().open(scratch, ComputeLimits.forMachine(2L << 30, 2));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +53,11 @@ public final class Imports implements AutoCloseable {
 
     public QueryEngine engine() {
         return engine;
+    }
+
+    /** A free place inside the scratch folder. */
+    public Path scratchFile() {
+        return folder.resolve("scratch").resolve("file" + files++);
     }
 
     public Path file(String name, byte[] content) {
@@ -72,7 +78,9 @@ public final class Imports implements AutoCloseable {
     }
 
     public ImportProposal propose(Path file, ImportOptions options) {
-        return ImporterRegistry.builtIn().importerFor(file).propose(engine, List.of(file), options, JOB);
+        return ImporterRegistry.builtIn()
+                .importerFor(file)
+                .propose(engine, List.of(file), options, JOB);
     }
 
     public TableImporter.Loaded load(Path file) {
@@ -103,7 +111,8 @@ public final class Imports implements AutoCloseable {
                 new QueryEngine.Statement(sql, inputs, Map.of()),
                 batch -> {
                     for (int r = 0; r < batch.rowCount(); r++) {
-                        @Nullable String[] row = new @Nullable String[batch.schema().columns().size()];
+                        @Nullable String[] row =
+                                new @Nullable String[batch.schema().columns().size()];
                         for (int c = 0; c < row.length; c++) {
                             row[c] = batch.getText(c, r);
                         }
@@ -117,7 +126,9 @@ public final class Imports implements AutoCloseable {
 
     /** The engine types of the last report, by column. */
     public static List<String> types(TableImporter.Loaded loaded) {
-        return loaded.report().columns().stream().map(column -> column.type().engineName()).toList();
+        return loaded.report().columns().stream()
+                .map(column -> column.type().engineName())
+                .toList();
     }
 
     @Override

@@ -40,7 +40,9 @@ public final class CsvImporter implements TableImporter {
 
     @Override
     public List<String> extensions() {
-        return List.of("csv", "tsv", "tab", "txt", "csv.gz", "tsv.gz", "txt.gz", "csv.zst", "tsv.zst", "txt.zst");
+        return List.of(
+                "csv", "tsv", "tab", "txt", "csv.gz", "tsv.gz", "txt.gz", "csv.zst", "tsv.zst",
+                "txt.zst");
     }
 
     @Override
@@ -50,10 +52,13 @@ public final class CsvImporter implements TableImporter {
         int strange = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1f && c != 1;
+            boolean control =
+                    c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1f
+                            && c != 1;
             strange += control || c == '\ufffd' || c >= 0x7f && c < 0xa0 && c != 0x85 ? 1 : 0;
         }
-        boolean binary = strange > 3 && strange > text.length() * 0.02 || strange > text.length() * 0.25;
+        boolean binary =
+                strange > 3 && strange > text.length() * 0.02 || strange > text.length() * 0.25;
         return text.isEmpty() || binary ? 0 : 0.4;
     }
 
@@ -75,11 +80,15 @@ public final class CsvImporter implements TableImporter {
             context.check();
             int column = c;
             List<String> values =
-                    look.sample().stream().map(r -> r[column]).filter(v -> !nulls.contains(v)).toList();
+                    look.sample().stream()
+                            .map(r -> r[column])
+                            .filter(v -> !nulls.contains(v))
+                            .toList();
             columns.add(TypeInference.propose(look.names().get(c), values, options.dateFormat()));
         }
         List<@Nullable String[]> preview = new ArrayList<>();
-        for (String[] row : look.sample().subList(0, Math.min(PREVIEW_ROWS, look.sample().size()))) {
+        for (String[] row :
+                look.sample().subList(0, Math.min(PREVIEW_ROWS, look.sample().size()))) {
             @Nullable String[] shown = row.clone();
             for (int c = 0; c < shown.length; c++) {
                 shown[c] = nulls.contains(row[c]) ? null : row[c];
@@ -101,7 +110,8 @@ public final class CsvImporter implements TableImporter {
     }
 
     @Override
-    public Loaded load(QueryEngine engine, ImportPlan plan, TableRef.Stored target, JobContext context) {
+    public Loaded load(
+            QueryEngine engine, ImportPlan plan, TableRef.Stored target, JobContext context) {
         List<String> names = plan.columns().stream().map(ColumnProposal::name).toList();
         var sources = new ArrayList<CsvSource>();
         for (Path file : plan.files()) {
@@ -109,7 +119,10 @@ public final class CsvImporter implements TableImporter {
             boolean first = sources.isEmpty();
             ImportOptions options = plan.options();
             CsvLook look = CsvLook.at(file, first ? options : options.forAnotherFile());
-            int[] order = first && look.names().size() == names.size() ? identity(names.size()) : order(look, names);
+            int[] order =
+                    first && look.names().size() == names.size()
+                            ? identity(names.size())
+                            : order(look, names);
             sources.add(new CsvSource(look, order, options.nullTokens()));
         }
         var columns = RecordLoad.columns(engine, plan, ColumnPlan::inferred, context);
@@ -119,13 +132,18 @@ public final class CsvImporter implements TableImporter {
     private static void requireText(CsvLook look) {
         boolean garbage = look.names().stream().anyMatch(name -> name.length() > 100_000);
         if (garbage) {
-            throw SourceFile.bad(look.file(), "This is no delimited text: a column name would be very long.");
+            throw SourceFile.bad(
+                    look.file(), "This is no delimited text: a column name would be very long.");
         }
     }
 
-    /** {@return for each column of the table its index in the file} Files without header are taken as they stand. */
+    /**
+     * {@return for each column of the table its index in the file} Files without header are taken
+     * as they stand.
+     */
     private static int[] order(CsvLook look, List<String> names) {
-        List<String> here = look.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+        List<String> here =
+                look.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         if (here.size() == names.size() && !look.header()) {
             return identity(names.size());
         }
@@ -136,7 +154,8 @@ public final class CsvImporter implements TableImporter {
                 throw SourceFile.bad(
                         look.file(),
                         "This file has other columns than the first one: %s instead of %s."
-                                .formatted(String.join(", ", look.names()), String.join(", ", names)));
+                                .formatted(
+                                        String.join(", ", look.names()), String.join(", ", names)));
             }
         }
         return order;

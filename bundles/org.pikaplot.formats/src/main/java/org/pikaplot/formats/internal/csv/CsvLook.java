@@ -35,7 +35,10 @@ record CsvLook(
         List<String> names,
         List<String[]> sample) {
 
-    /** The head that is looked at: enough for 20,000 rows of a usual file, and small enough for 300 ms. */
+    /**
+     * The head that is looked at: enough for 20,000 rows of a usual file, and small enough for 300
+     * ms.
+     */
     private static final int HEAD_BYTES = 2 << 20;
 
     private static final int SAMPLE_ROWS = 20_000;
@@ -130,13 +133,17 @@ record CsvLook(
         int most = best;
         boolean trailing =
                 records.getFirst().length == most - 1
-                        && records.stream().allMatch(r -> r.length < most || r.length == most && r[most - 1].isEmpty());
+                        && records.stream()
+                                .allMatch(r ->
+                                        r.length < most
+                                                || r.length == most && r[most - 1].isEmpty());
         return trailing ? most - 1 : most;
     }
 
     /** A delimiter too many at the end of a record does no harm. */
     private static boolean fits(String[] record, int columns) {
-        return record.length == columns || record.length == columns + 1 && record[columns].isEmpty();
+        return record.length == columns
+                || record.length == columns + 1 && record[columns].isEmpty();
     }
 
     /** {@return how many records before the table are so short that they are no header of it} */

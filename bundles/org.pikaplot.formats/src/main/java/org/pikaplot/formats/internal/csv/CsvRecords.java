@@ -11,7 +11,10 @@ import org.pikaplot.formats.ImportReport.Reject;
 import org.pikaplot.formats.internal.load.RecordBatches;
 import org.pikaplot.formats.internal.load.RejectedRecords;
 
-/** The records of a delimited file as batches; what is no record of the table is left out and listed. */
+/**
+ * The records of a delimited file as batches; what is no record of the table is left out and
+ * listed.
+ */
 final class CsvRecords extends RecordBatches {
     private static final int RAW_BYTES = 1000;
 
@@ -37,7 +40,9 @@ final class CsvRecords extends RecordBatches {
         this.look = look;
         this.order = order;
         this.nullTokens =
-                nullTokens.stream().map(token -> token.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+                nullTokens.stream()
+                        .map(token -> token.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new);
         this.rejects = rejects;
         this.context = context;
     }
@@ -96,7 +101,8 @@ final class CsvRecords extends RecordBatches {
             return scanner.malformed();
         }
         int cells = scanner.cellCount();
-        boolean trailingDelimiter = cells == columns + 1 && scanner.start(columns) == scanner.end(columns);
+        boolean trailingDelimiter =
+                cells == columns + 1 && scanner.start(columns) == scanner.end(columns);
         if (cells != columns && !trailingDelimiter) {
             return "%d values where %d are expected".formatted(cells, columns);
         }
@@ -127,6 +133,7 @@ final class CsvRecords extends RecordBatches {
     }
 
     private void reject(String error) {
-        rejects.leaveOut(new Reject(look.file(), scanner.line(), null, scanner.raw(RAW_BYTES), error));
+        rejects.leaveOut(
+                new Reject(look.file(), scanner.line(), null, scanner.raw(RAW_BYTES), error));
     }
 }

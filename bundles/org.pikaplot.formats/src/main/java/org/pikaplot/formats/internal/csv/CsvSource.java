@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
 import org.pikaplot.data.Sql;
-import org.pikaplot.formats.internal.load.RejectedRecords;
 import org.pikaplot.formats.internal.load.RecordSource;
+import org.pikaplot.formats.internal.load.RejectedRecords;
 import org.pikaplot.formats.internal.source.Encodings;
 import org.pikaplot.formats.internal.source.SourceFile;
 
@@ -59,7 +59,9 @@ final class CsvSource implements RecordSource {
             charset = Encodings.detectBeyondHead(look.file());
         }
         var records = new RecordScanner(Encodings.openAsUtf8(look.file(), charset), look.dialect());
-        reader = new CsvRecords(connection.allocator(), records, look, order, nullTokens, rejects, context);
+        reader =
+                new CsvRecords(
+                        connection.allocator(), records, look, order, nullTokens, rejects, context);
         connection.registerArrow(name, reader);
         return Sql.identifier(name);
     }

@@ -14,8 +14,8 @@ import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.internal.infer.TextShape;
 
 /**
- * Finds delimiter and quote by reading the head with each candidate: the right one cuts nearly all records into the
- * same number of cells, and the cells look like values.
+ * Finds delimiter and quote by reading the head with each candidate: the right one cuts nearly all
+ * records into the same number of cells, and the cells look like values.
  */
 final class DialectDetection {
     private static final String DELIMITERS = ",\t;|^~\u0001\u001f";
@@ -26,12 +26,16 @@ final class DialectDetection {
 
     private DialectDetection() {}
 
-    /** {@return the dialect of a text that starts with {@code head}; what {@code options} fix is kept} */
+    /**
+     * {@return the dialect of a text that starts with {@code head}; what {@code options} fix is
+     * kept}
+     */
     static Dialect detect(byte[] head, ImportOptions options) {
         String fixedDelimiter = options.delimiter();
         List<Integer> delimiters = new ArrayList<>();
         if (fixedDelimiter != null) {
-            delimiters.add(singleByte("delimiter", fixedDelimiter.equals("\\t") ? "\t" : fixedDelimiter));
+            delimiters.add(
+                    singleByte("delimiter", fixedDelimiter.equals("\\t") ? "\t" : fixedDelimiter));
         } else {
             DELIMITERS.chars().forEach(delimiters::add);
         }
@@ -155,7 +159,10 @@ final class DialectDetection {
     }
 
     private static int singleByte(String what, String text) {
-        if (text.length() != 1 || text.charAt(0) >= 0x80 || text.equals("\n") || text.equals("\r")) {
+        if (text.length() != 1
+                || text.charAt(0) >= 0x80
+                || text.equals("\n")
+                || text.equals("\r")) {
             throw PikaException.of(
                             ErrorCode.USAGE,
                             "A %s is one ASCII character, not \"%s\".".formatted(what, text))

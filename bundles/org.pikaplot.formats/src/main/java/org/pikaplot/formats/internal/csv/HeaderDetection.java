@@ -14,8 +14,9 @@ final class HeaderDetection {
     private HeaderDetection() {}
 
     /**
-     * {@return whether {@code first} is a header over {@code below}} A header differs from its columns: text over values,
-     * a text that does not come again. Where nothing speaks against it, distinct texts are a header.
+     * {@return whether {@code first} is a header over {@code below}} A header differs from its
+     * columns: text over values, a text that does not come again. Where nothing speaks against it,
+     * distinct texts are a header.
      */
     static boolean isHeader(String[] first, List<String[]> below) {
         List<String[]> rows = below.subList(0, Math.min(ROWS, below.size()));
@@ -31,7 +32,10 @@ final class HeaderDetection {
             plain &= !value && (name.isEmpty() || seen.add(name));
             int column = c;
             List<String> cells =
-                    rows.stream().filter(r -> column < r.length && !r[column].isBlank()).map(r -> r[column]).toList();
+                    rows.stream()
+                            .filter(r -> column < r.length && !r[column].isBlank())
+                            .map(r -> r[column])
+                            .toList();
             if (cells.isEmpty()) {
                 continue;
             }
@@ -47,7 +51,10 @@ final class HeaderDetection {
         return votes > 0 || votes == 0 && plain;
     }
 
-    /** {@return unique names for {@code columns} columns} Blank ones get their number, repeated ones a count. */
+    /**
+     * {@return unique names for {@code columns} columns} Blank ones get their number, repeated ones
+     * a count.
+     */
     static List<String> names(String[] header, int columns) {
         var names = new ArrayList<String>();
         Set<String> taken = new HashSet<>();

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.formats.internal.source.Utf8;
 
 /**
- * Splits UTF-8 delimited text into records as RFC 4180 says, and goes on where a file does not obey it: it knows the
- * physical line on which each record starts, takes any mix of line ends, and marks what is malformed instead of
- * stopping.
+ * Splits UTF-8 delimited text into records as RFC 4180 says, and goes on where a file does not obey
+ * it: it knows the physical line on which each record starts, takes any mix of line ends, and marks
+ * what is malformed instead of stopping.
  *
- * <p>A quote counts only at the start of a cell (blanks before it are allowed). A quote that is never closed makes only
- * the line malformed on which its record starts; reading resumes on the next line. Bytes are not decoded: delimiter,
- * quote and line ends are ASCII, which never occur inside a multi-byte UTF-8 character.
+ * <p>A quote counts only at the start of a cell (blanks before it are allowed). A quote that is
+ * never closed makes only the line malformed on which its record starts; reading resumes on the
+ * next line. Bytes are not decoded: delimiter, quote and line ends are ASCII, which never occur
+ * inside a multi-byte UTF-8 character.
  *
  * <p>Memory: the longest record. Not thread-safe.
  */
@@ -68,7 +69,10 @@ public final class RecordScanner implements AutoCloseable {
         return dialect;
     }
 
-    /** Moves to the next record. {@return false at the end} An empty line is a record of one empty cell. */
+    /**
+     * Moves to the next record. {@return false at the end} An empty line is a record of one empty
+     * cell.
+     */
     public boolean next() throws IOException {
         consumed += recordLength;
         if (position > buffer.length / 2) {
@@ -117,7 +121,10 @@ public final class RecordScanner implements AutoCloseable {
         return consumed + recordLength;
     }
 
-    /** {@return the array that holds cell {@code index} from {@link #start} to {@link #end}} Valid until next(). */
+    /**
+     * {@return the array that holds cell {@code index} from {@link #start} to {@link #end}} Valid
+     * until next().
+     */
     public byte[] bytes(int index) {
         if (escaped[index]) {
             unescape(index);
@@ -141,13 +148,17 @@ public final class RecordScanner implements AutoCloseable {
         return new String(bytes, start(index), end(index) - start(index), StandardCharsets.UTF_8);
     }
 
-    /** {@return the record as it stands in the file, without its line end, cut to about {@code most} bytes} */
+    /**
+     * {@return the record as it stands in the file, without its line end, cut to about {@code most}
+     * bytes}
+     */
     public String raw(int most) {
         int end = position;
         while (end > recordStart && (buffer[end - 1] == '\n' || buffer[end - 1] == '\r')) {
             end--;
         }
-        return new String(buffer, recordStart, Math.min(end - recordStart, most), StandardCharsets.UTF_8);
+        return new String(
+                buffer, recordStart, Math.min(end - recordStart, most), StandardCharsets.UTF_8);
     }
 
     /** {@return whether the record's bytes are valid UTF-8} */
@@ -309,7 +320,11 @@ public final class RecordScanner implements AutoCloseable {
     private boolean fillTo(int offset) throws IOException {
         while (offset >= limit && !ended) {
             if (limit == buffer.length) {
-                buffer = Arrays.copyOf(buffer, Math.toIntExact(Math.min(buffer.length * 2L, Integer.MAX_VALUE - 8L)));
+                buffer =
+                        Arrays.copyOf(
+                                buffer,
+                                Math.toIntExact(
+                                        Math.min(buffer.length * 2L, Integer.MAX_VALUE - 8L)));
             }
             int n = in.read(buffer, limit, buffer.length - limit);
             if (n < 0) {

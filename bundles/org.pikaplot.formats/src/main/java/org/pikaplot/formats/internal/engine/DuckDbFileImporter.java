@@ -18,7 +18,10 @@ import org.pikaplot.formats.internal.source.SourceFile;
 /** A table of a DuckDB database file, which is only read. */
 @Component(service = TableImporter.class)
 public final class DuckDbFileImporter extends EngineFormat {
-    /** The engine names the tables only when it is not told which one; they stand in quotes behind this word. */
+    /**
+     * The engine names the tables only when it is not told which one; they stand in quotes behind
+     * this word.
+     */
     private static final String CANDIDATES = "Candidates:";
 
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"]|\"\")*)\"");
@@ -41,7 +44,8 @@ public final class DuckDbFileImporter extends EngineFormat {
     @Override
     public double recognises(Path file, byte[] head) {
         boolean magic =
-                head.length > 12 && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("DUCK");
+                head.length > 12
+                        && new String(head, 8, 4, StandardCharsets.ISO_8859_1).equals("DUCK");
         return magic ? 1 : 0;
     }
 
@@ -65,7 +69,8 @@ public final class DuckDbFileImporter extends EngineFormat {
     }
 
     @Override
-    List<String> tablesFor(QueryEngine engine, Path file, ImportOptions options, JobContext context) {
+    List<String> tablesFor(
+            QueryEngine engine, Path file, ImportOptions options, JobContext context) {
         List<String> tables = tables(engine, file, context);
         return tables.equals(List.of("")) ? List.of() : tables;
     }

@@ -53,11 +53,13 @@ abstract class EngineFormat implements TableImporter {
                 "SELECT * FROM %s LIMIT %d".formatted(look(first, options), PREVIEW_ROWS),
                 preview,
                 context);
-        return new ImportProposal(id(), files, options, columns, preview, tablesFor(engine, first, options, context));
+        return new ImportProposal(
+                id(), files, options, columns, preview, tablesFor(engine, first, options, context));
     }
 
     @Override
-    public Loaded load(QueryEngine engine, ImportPlan plan, TableRef.Stored target, JobContext context) {
+    public Loaded load(
+            QueryEngine engine, ImportPlan plan, TableRef.Stored target, JobContext context) {
         var actual = new ArrayList<ColumnProposal>();
         for (Path file : plan.files()) {
             SourceFile.requireReadable(file);
@@ -76,12 +78,15 @@ abstract class EngineFormat implements TableImporter {
         try {
             return RecordLoad.run(engine, exact, sources, columns, target, context);
         } catch (PikaException e) {
-            throw e.code() == ErrorCode.ENGINE || e.code() == ErrorCode.BAD_SQL ? unreadable(plan.files().getFirst(), e) : e;
+            throw e.code() == ErrorCode.ENGINE || e.code() == ErrorCode.BAD_SQL
+                    ? unreadable(plan.files().getFirst(), e)
+                    : e;
         }
     }
 
     /** {@return the tables to choose from, empty when there is only one} */
-    List<String> tablesFor(QueryEngine engine, Path file, ImportOptions options, JobContext context) {
+    List<String> tablesFor(
+            QueryEngine engine, Path file, ImportOptions options, JobContext context) {
         return List.of();
     }
 
@@ -95,19 +100,29 @@ abstract class EngineFormat implements TableImporter {
                 .build();
     }
 
-    private List<ColumnProposal> columns(QueryEngine engine, Path file, String scan, JobContext context) {
+    private List<ColumnProposal> columns(
+            QueryEngine engine, Path file, String scan, JobContext context) {
         var described = new ArrayList<@Nullable String[]>();
-        read(engine, file, "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM %s)".formatted(scan), described, context);
+        read(
+                engine,
+                file,
+                "SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM %s)".formatted(scan),
+                described,
+                context);
         return described.stream()
-                .map(
-                        row ->
-                                ColumnProposal.certain(
-                                        String.valueOf(row[0]), ColumnType.ofEngine(String.valueOf(row[1]))))
+                .map(row ->
+                        ColumnProposal.certain(
+                                String.valueOf(row[0]),
+                                ColumnType.ofEngine(String.valueOf(row[1]))))
                 .toList();
     }
 
     private void read(
-            QueryEngine engine, Path file, String sql, List<@Nullable String[]> rows, JobContext context) {
+            QueryEngine engine,
+            Path file,
+            String sql,
+            List<@Nullable String[]> rows,
+            JobContext context) {
         try {
             engine.readFile(
                     sql,
@@ -122,7 +137,8 @@ abstract class EngineFormat implements TableImporter {
         }
     }
 
-    private static void requireSameNames(Path file, List<ColumnProposal> first, List<ColumnProposal> here) {
+    private static void requireSameNames(
+            Path file, List<ColumnProposal> first, List<ColumnProposal> here) {
         List<String> names = first.stream().map(ColumnProposal::name).toList();
         List<String> found = here.stream().map(ColumnProposal::name).toList();
         if (!found.containsAll(names) || found.size() != names.size()) {
@@ -135,7 +151,12 @@ abstract class EngineFormat implements TableImporter {
 
     private static String firstLine(PikaException cause) {
         String message = String.valueOf(cause.getMessage());
-        return message.lines().filter(line -> !line.isBlank()).limit(2).collect(Collectors.joining(" "));
+        String start =
+                message.lines()
+                        .filter(line -> !line.isBlank())
+                        .limit(2)
+                        .collect(Collectors.joining(" "));
+        return start.replaceAll("\\w*Exception: ", "");
     }
 
     /** {@return a literal for the path} */

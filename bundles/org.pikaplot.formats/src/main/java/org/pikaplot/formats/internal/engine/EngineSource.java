@@ -11,7 +11,10 @@ import org.pikaplot.formats.internal.load.ColumnPlan;
 import org.pikaplot.formats.internal.load.RecordSource;
 import org.pikaplot.formats.internal.load.RejectedRecords;
 
-/** One file that the engine reads by itself: columns keep their types, but for those that a person gave one. */
+/**
+ * One file that the engine reads by itself: columns keep their types, but for those that a person
+ * gave one.
+ */
 record EngineSource(Path file, String scan, List<ColumnPlan> columns) implements RecordSource {
 
     @Override
@@ -27,13 +30,12 @@ record EngineSource(Path file, String scan, List<ColumnPlan> columns) implements
 
     private String select() {
         return IntStream.range(0, columns.size())
-                .mapToObj(
-                        i -> {
-                            ColumnPlan column = columns.get(i);
-                            String value = Sql.identifier(column.proposal().name());
-                            boolean asText = column.insisted();
-                            return (asText ? "CAST(%s AS VARCHAR)".formatted(value) : value) + " AS t" + i;
-                        })
+                .mapToObj(i -> {
+                    ColumnPlan column = columns.get(i);
+                    String value = Sql.identifier(column.proposal().name());
+                    boolean asText = column.insisted();
+                    return (asText ? "CAST(%s AS VARCHAR)".formatted(value) : value) + " AS t" + i;
+                })
                 .collect(Collectors.joining(", "));
     }
 }

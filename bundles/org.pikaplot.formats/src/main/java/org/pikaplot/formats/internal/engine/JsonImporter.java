@@ -39,7 +39,10 @@ public final class JsonImporter extends EngineFormat {
         if (text.startsWith("\ufeff")) {
             text = text.substring(1).stripLeading();
         }
-        boolean object = text.startsWith("{") && (text.startsWith("\"", firstToken(text)) || text.startsWith("}", firstToken(text)));
+        boolean object =
+                text.startsWith("{")
+                        && (text.startsWith("\"", firstToken(text))
+                                || text.startsWith("}", firstToken(text)));
         boolean array = text.startsWith("[") && text.startsWith("{", firstToken(text));
         return object || array ? 0.9 : 0;
     }

@@ -29,7 +29,8 @@ public final class ParquetImporter extends EngineFormat {
     @Override
     public double recognises(Path file, byte[] head) {
         boolean magic =
-                head.length > 4 && new String(head, 0, 4, StandardCharsets.ISO_8859_1).equals("PAR1");
+                head.length > 4
+                        && new String(head, 0, 4, StandardCharsets.ISO_8859_1).equals("PAR1");
         return magic ? 1 : 0;
     }
 

@@ -10,7 +10,10 @@ public final class Categories {
 
     private Categories() {}
 
-    /** {@return whether {@code distinct} different texts among {@code rows} should become a dictionary} */
+    /**
+     * {@return whether {@code distinct} different texts among {@code rows} should become a
+     * dictionary}
+     */
     public static boolean worthwhile(long distinct, long rows) {
         return distinct > 0
                 && distinct <= MOST

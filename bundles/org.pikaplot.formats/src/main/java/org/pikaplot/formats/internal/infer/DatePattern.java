@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A date format in strptime letters, as the engine understands them, matched here without the engine so that formats
- * can be found in a sample. Letters: Y y m d b B H I M S f p; a blank matches blanks.
+ * A date format in strptime letters, as the engine understands them, matched here without the
+ * engine so that formats can be found in a sample. Letters: Y y m d b B H I M S f p; a blank
+ * matches blanks.
  *
  * @param pattern such as {@code %d.%m.%Y}
  */
 public record DatePattern(String pattern) {
     private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
     private static final List<String> LONG_MONTHS =
             List.of(
                     "january",
@@ -28,15 +31,43 @@ public record DatePattern(String pattern) {
                     "december");
     private static final List<String> DATES =
             List.of(
-                    "%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%m/%d/%Y", "%d/%m/%Y", "%d.%m.%Y", "%m-%d-%Y", "%d-%m-%Y",
-                    "%m/%d/%y", "%d/%m/%y", "%d.%m.%y", "%b %d %Y", "%b %d, %Y", "%B %d, %Y", "%B %d %Y", "%d %b %Y",
-                    "%d %B %Y", "%d-%b-%Y", "%d-%b-%y", "%b %Y", "%B %Y", "%d%b%Y");
+                    "%Y-%m-%d",
+                    "%Y/%m/%d",
+                    "%Y.%m.%d",
+                    "%m/%d/%Y",
+                    "%d/%m/%Y",
+                    "%d.%m.%Y",
+                    "%m-%d-%Y",
+                    "%d-%m-%Y",
+                    "%m/%d/%y",
+                    "%d/%m/%y",
+                    "%d.%m.%y",
+                    "%b %d %Y",
+                    "%b %d, %Y",
+                    "%B %d, %Y",
+                    "%B %d %Y",
+                    "%d %b %Y",
+                    "%d %B %Y",
+                    "%d-%b-%Y",
+                    "%d-%b-%y",
+                    "%b %Y",
+                    "%B %Y",
+                    "%d%b%Y");
     private static final List<String> TIMES =
-            List.of("", " %H:%M", " %H:%M:%S", " %H:%M:%S.%f", " %I:%M %p", " %I:%M:%S %p", "T%H:%M:%S");
+            List.of(
+                    "",
+                    " %H:%M",
+                    " %H:%M:%S",
+                    " %H:%M:%S.%f",
+                    " %I:%M %p",
+                    " %I:%M:%S %p",
+                    "T%H:%M:%S");
 
     /** Formats worth trying, the more usual first. */
     public static final List<DatePattern> KNOWN =
-            DATES.stream().flatMap(date -> TIMES.stream().map(time -> new DatePattern(date + time))).toList();
+            DATES.stream()
+                    .flatMap(date -> TIMES.stream().map(time -> new DatePattern(date + time)))
+                    .toList();
 
     /** {@return whether it tells a time of day} */
     public boolean hasTime() {
@@ -48,7 +79,9 @@ public record DatePattern(String pattern) {
         return pattern.contains("%y");
     }
 
-    /** {@return the same with day and month exchanged, equal to this when they are not both numbers} */
+    /**
+     * {@return the same with day and month exchanged, equal to this when they are not both numbers}
+     */
     public DatePattern swapped() {
         if (!pattern.contains("%m") || !pattern.contains("%d")) {
             return this;
@@ -83,7 +116,8 @@ public record DatePattern(String pattern) {
                 continue;
             }
             if (letter == 'p') {
-                if (!text.regionMatches(true, p, "AM", 0, 2) && !text.regionMatches(true, p, "PM", 0, 2)) {
+                if (!text.regionMatches(true, p, "AM", 0, 2)
+                        && !text.regionMatches(true, p, "PM", 0, 2)) {
                     return false;
                 }
                 p += 2;
@@ -91,7 +125,9 @@ public record DatePattern(String pattern) {
             }
             int most = letter == 'Y' ? 4 : letter == 'f' ? 6 : 2;
             int end = p;
-            while (end < text.length() && end - p < most && Character.digit(text.charAt(end), 10) >= 0) {
+            while (end < text.length()
+                    && end - p < most
+                    && Character.digit(text.charAt(end), 10) >= 0) {
                 end++;
             }
             if (end == p || letter == 'Y' && end - p != 4 || letter == 'y' && end - p != 2) {
@@ -121,7 +157,11 @@ public record DatePattern(String pattern) {
                 default -> {}
             }
         }
-        return p == text.length() && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(month, year);
+        return p == text.length()
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= daysIn(month, year);
     }
 
     private static int monthAt(String text, int from, List<String> names) {

@@ -29,7 +29,10 @@ public enum NumberFormat {
         return point;
     }
 
-    /** {@return the name of the format: how it writes one thousand two hundred thirty-four and a half} */
+    /**
+     * {@return the name of the format: how it writes one thousand two hundred thirty-four and a
+     * half}
+     */
     public String example() {
         return example;
     }
@@ -44,7 +47,10 @@ public enum NumberFormat {
         return null;
     }
 
-    /** {@return whether the text is a number in this format that holds a group separator or a fraction} */
+    /**
+     * {@return whether the text is a number in this format that holds a group separator or a
+     * fraction}
+     */
     public boolean matches(String text) {
         int from = text.startsWith("-") ? 1 : 0;
         return matches(text, from, text.length());

@@ -1,10 +1,15 @@
 package org.pikaplot.formats.internal.infer;
 
-/** What a single text looks like, decided by its characters alone. Cheap: it runs on every cell of a sample. */
+/**
+ * What a single text looks like, decided by its characters alone. Cheap: it runs on every cell of a
+ * sample.
+ */
 public enum TextShape {
     /** No characters but blanks. */
     EMPTY,
-    /** A whole number as the engine prints it, at most 38 digits: no plus sign, no leading zeros. */
+    /**
+     * A whole number as the engine prints it, at most 38 digits: no plus sign, no leading zeros.
+     */
     INTEGER,
     /** Digits with leading zeros: a code, not a number. */
     CODE,
@@ -49,7 +54,8 @@ public enum TextShape {
         if (first >= '0' && first <= '9' || first == '-' || first == '.') {
             return numeric(text, from, to);
         }
-        String word = to - from <= 9 ? text.substring(from, to).toLowerCase(java.util.Locale.ROOT) : "";
+        String word =
+                to - from <= 9 ? text.substring(from, to).toLowerCase(java.util.Locale.ROOT) : "";
         return switch (word) {
             case "true", "false" -> BOOLEAN;
             case "nan", "inf", "infinity" -> REAL;
@@ -157,12 +163,16 @@ public enum TextShape {
     }
 
     private static boolean isSeparated(String text, int from, int to) {
-        return NumberFormat.ENGLISH.matches(text, from, to) || NumberFormat.CONTINENTAL.matches(text, from, to);
+        return NumberFormat.ENGLISH.matches(text, from, to)
+                || NumberFormat.CONTINENTAL.matches(text, from, to);
     }
 
     private static boolean isAmount(String text, int from, int to) {
         String bare = text.substring(from, to).replaceAll("^-?[$€£¥]\\s?|\\s?[%€£¥$]$", "");
-        return bare.length() < to - from && of(bare) != TEXT && of(bare) != EMPTY && of(bare) != AMOUNT;
+        return bare.length() < to - from
+                && of(bare) != TEXT
+                && of(bare) != EMPTY
+                && of(bare) != AMOUNT;
     }
 
     private static int digits(String text, int from, int to) {

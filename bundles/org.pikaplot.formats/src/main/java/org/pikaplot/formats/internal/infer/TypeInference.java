@@ -15,15 +15,20 @@ import org.pikaplot.data.ColumnType;
 import org.pikaplot.formats.ColumnProposal;
 
 /**
- * Says what a column of texts probably is, from a sample, with reasons. A type is proposed only when every value of the
- * sample keeps its meaning in it; whoever wants more gets it among the candidates.
+ * Says what a column of texts probably is, from a sample, with reasons. A type is proposed only
+ * when every value of the sample keeps its meaning in it; whoever wants more gets it among the
+ * candidates.
  */
 public final class TypeInference {
     private static final int EXAMPLES = 5;
     private static final Set<String> NULL_WORDS =
-            Set.of("na", "n/a", "#n/a", "null", "none", "nil", "-", "--", "?", ".", "missing", "unknown", "\\n", "nd");
+            Set.of(
+                    "na", "n/a", "#n/a", "null", "none", "nil", "-", "--", "?", ".", "missing",
+                    "unknown", "\\n", "nd");
     private static final Set<String> SENTINELS =
-            Set.of("-1", "-9", "-99", "-999", "-9999", "-99999", "99", "999", "9999", "99999", "999999");
+            Set.of(
+                    "-1", "-9", "-99", "-999", "-9999", "-99999", "99", "999", "9999", "99999",
+                    "999999");
 
     private final String name;
     private final List<String> values;
@@ -52,7 +57,8 @@ public final class TypeInference {
      * @param values the non-NULL texts of the sample, as in the file
      * @param dateFormat the strptime pattern a person gave for dates, or null
      */
-    public static ColumnProposal propose(String name, List<String> values, @Nullable String dateFormat) {
+    public static ColumnProposal propose(
+            String name, List<String> values, @Nullable String dateFormat) {
         return new TypeInference(name, values, dateFormat).propose();
     }
 
@@ -82,7 +88,11 @@ public final class TypeInference {
         if (count(TextShape.TIME) == n) {
             return proposal("TIME", bySize(0.95), List.of("VARCHAR"), null);
         }
-        return calendar(n).or(() -> separated(n)).or(this::patterned).or(() -> mostly(n)).orElseGet(this::freeText);
+        return calendar(n)
+                .or(() -> separated(n))
+                .or(this::patterned)
+                .or(() -> mostly(n))
+                .orElseGet(this::freeText);
     }
 
     private ColumnProposal integers() {
@@ -107,13 +117,15 @@ public final class TypeInference {
         int times = count(TextShape.ISO_TIMESTAMP);
         int instants = count(TextShape.ISO_INSTANT);
         if (dates == n) {
-            return Optional.of(proposal("DATE", bySize(0.99), List.of("TIMESTAMP", "VARCHAR"), null));
+            return Optional.of(
+                    proposal("DATE", bySize(0.99), List.of("TIMESTAMP", "VARCHAR"), null));
         }
         if (dates + times == n) {
             return Optional.of(proposal("TIMESTAMP", bySize(0.99), List.of("VARCHAR"), null));
         }
         if (instants == n) {
-            return Optional.of(proposal("TIMESTAMP WITH TIME ZONE", bySize(0.98), List.of("VARCHAR"), null));
+            return Optional.of(
+                    proposal("TIMESTAMP WITH TIME ZONE", bySize(0.98), List.of("VARCHAR"), null));
         }
         if (dates + times + instants == n) {
             evidence.add("some times have a zone and some have none");
@@ -131,10 +143,12 @@ public final class TypeInference {
             boolean all =
                     distinct.keySet().stream()
                             .map(String::strip)
-                            .allMatch(v -> format.matches(v) || TextShape.of(v) == TextShape.INTEGER);
+                            .allMatch(
+                                    v -> format.matches(v) || TextShape.of(v) == TextShape.INTEGER);
             if (all && distinct.keySet().stream().anyMatch(format::isCertain)) {
                 evidence.add("numbers written like " + format.example());
-                return Optional.of(proposal("DOUBLE", bySize(0.9), List.of("VARCHAR"), format.example()));
+                return Optional.of(
+                        proposal("DOUBLE", bySize(0.9), List.of("VARCHAR"), format.example()));
             }
         }
         evidence.add(
@@ -180,7 +194,9 @@ public final class TypeInference {
         String type = best == dates ? "TIMESTAMP" : count(TextShape.REAL) > 0 ? "DOUBLE" : "BIGINT";
         String word = best == dates ? "a date" : "a number";
         String token = mostFrequentOther(best == dates);
-        evidence.add("%s of the sample is not %s, such as \"%s\"".formatted(percent(n - best, n), word, token));
+        evidence.add(
+                "%s of the sample is not %s, such as \"%s\""
+                        .formatted(percent(n - best, n), word, token));
         if (NULL_WORDS.contains(token.strip().toLowerCase(Locale.ROOT))) {
             evidence.add("with \"%s\" as a NULL token this may be %s".formatted(token, type));
         }
@@ -188,7 +204,8 @@ public final class TypeInference {
     }
 
     private ColumnProposal amounts() {
-        evidence.add("amounts with a currency or percent sign, such as " + exampleOf(TextShape.AMOUNT));
+        evidence.add(
+                "amounts with a currency or percent sign, such as " + exampleOf(TextShape.AMOUNT));
         return text(0.75, "DOUBLE");
     }
 
@@ -222,7 +239,10 @@ public final class TypeInference {
         return values.size() >= 1000 ? most : values.size() >= 20 ? most - 0.03 : most - 0.08;
     }
 
-    /** A suspicious value at the edge of the range, far from the others and frequent, often means "missing". */
+    /**
+     * A suspicious value at the edge of the range, far from the others and frequent, often means
+     * "missing".
+     */
     private double sentinelAdjusted(double confidence) {
         for (String candidate : SENTINELS) {
             int times = distinct.getOrDefault(candidate, 0);
@@ -236,9 +256,14 @@ public final class TypeInference {
                             .mapToDouble(TypeInference::magnitude)
                             .max()
                             .orElse(Double.POSITIVE_INFINITY);
-            boolean alone = value < 0 && distinct.keySet().stream().filter(t -> t.startsWith("-")).count() == 1;
+            boolean alone =
+                    value < 0
+                            && distinct.keySet().stream().filter(t -> t.startsWith("-")).count()
+                                    == 1;
             if (Math.abs(value) > 3 * others || alone && Math.abs(value) >= 99) {
-                evidence.add("%s stands in %s of the sample and may mean \"missing\"".formatted(candidate, percent(times, values.size())));
+                evidence.add(
+                        "%s stands in %s of the sample and may mean \"missing\""
+                                .formatted(candidate, percent(times, values.size())));
                 return Math.min(confidence, 0.75);
             }
         }
@@ -246,12 +271,18 @@ public final class TypeInference {
     }
 
     private static double magnitude(String text) {
-        double value = Double.parseDouble(text.strip().replaceFirst("(?i)^(-?)inf(inity)?$", "$1Infinity").replaceFirst("(?i)^nan$", "NaN"));
+        double value =
+                Double.parseDouble(
+                        text.strip()
+                                .replaceFirst("(?i)^(-?)inf(inity)?$", "$1Infinity")
+                                .replaceFirst("(?i)^nan$", "NaN"));
         return Double.isFinite(value) ? Math.abs(value) : 0;
     }
 
     private boolean allMatch(DatePattern pattern) {
-        return distinct.keySet().stream().map(String::strip).allMatch(v -> v.isEmpty() || pattern.matches(v));
+        return distinct.keySet().stream()
+                .map(String::strip)
+                .allMatch(v -> v.isEmpty() || pattern.matches(v));
     }
 
     private int count(TextShape shape) {
@@ -267,15 +298,16 @@ public final class TypeInference {
 
     private String mostFrequentOther(boolean dates) {
         return distinct.entrySet().stream()
-                .filter(
-                        entry ->
-                                switch (TextShape.of(entry.getKey())) {
-                                    case INTEGER, REAL -> dates;
-                                    case ISO_DATE, ISO_TIMESTAMP -> !dates;
-                                    case EMPTY -> false;
-                                    default -> true;
-                                })
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .filter(entry ->
+                        switch (TextShape.of(entry.getKey())) {
+                            case INTEGER, REAL -> dates;
+                            case ISO_DATE, ISO_TIMESTAMP -> !dates;
+                            case EMPTY -> false;
+                            default -> true;
+                        })
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -30,19 +30,28 @@ public record ColumnPlan(
     /** {@return the plan for a column of texts whose type nobody gave} */
     public static ColumnPlan inferred(ColumnProposal proposal) {
         boolean category = proposal.type().kind() == ColumnType.Kind.CATEGORY;
-        boolean open = proposal.type().kind() == ColumnType.Kind.TEXT && proposal.examples().isEmpty();
-        return new ColumnPlan(proposal, inferredReading(proposal), BadRowPolicy.WIDEN, category, false, open);
+        boolean open =
+                proposal.type().kind() == ColumnType.Kind.TEXT && proposal.examples().isEmpty();
+        return new ColumnPlan(
+                proposal, inferredReading(proposal), BadRowPolicy.WIDEN, category, false, open);
     }
 
-    /** {@return the plan for a column that has its type in the file already; text may become a dictionary} */
+    /**
+     * {@return the plan for a column that has its type in the file already; text may become a
+     * dictionary}
+     */
     public static ColumnPlan asIs(ColumnProposal proposal) {
         boolean category = proposal.type().engineName().equals("VARCHAR");
-        return new ColumnPlan(proposal, new Reading.Text(), BadRowPolicy.WIDEN, category, false, false);
+        return new ColumnPlan(
+                proposal, new Reading.Text(), BadRowPolicy.WIDEN, category, false, false);
     }
 
     /** {@return the plan for a column whose type a person gave} */
     static ColumnPlan insisted(
-            ColumnProposal proposal, ColumnType type, BadRowPolicy policy, @Nullable String dateFormat) {
+            ColumnProposal proposal,
+            ColumnType type,
+            BadRowPolicy policy,
+            @Nullable String dateFormat) {
         boolean category = type.equals(ENUM);
         Reading reading =
                 switch (type.kind()) {
@@ -71,7 +80,11 @@ public record ColumnPlan(
         List<Reading> readings =
                 switch (proposal.type().kind()) {
                     case INTEGER ->
-                            List.of(integer, new Reading.Printed(big), new Reading.Printed(huge), new Reading.Doubles());
+                            List.of(
+                                    integer,
+                                    new Reading.Printed(big),
+                                    new Reading.Printed(huge),
+                                    new Reading.Doubles());
                     case FLOATING -> List.of(new Reading.Doubles());
                     case DATE, TIMESTAMP ->
                             proposal.format() == null
@@ -101,20 +114,30 @@ public record ColumnPlan(
                 switch (type.kind()) {
                     case INTEGER, TIME -> new Reading.Printed(type);
                     case FLOATING ->
-                            separated == null ? new Reading.Doubles() : new Reading.Separated(separated);
+                            separated == null
+                                    ? new Reading.Doubles()
+                                    : new Reading.Separated(separated);
                     case BOOLEAN -> new Reading.Booleans();
-                    case DATE -> format == null ? new Reading.Printed(type) : new Reading.Patterned(type, format);
+                    case DATE ->
+                            format == null
+                                    ? new Reading.Printed(type)
+                                    : new Reading.Patterned(type, format);
                     case TIMESTAMP ->
-                            format == null ? new Reading.Timestamp(type, 6) : new Reading.Patterned(type, format);
+                            format == null
+                                    ? new Reading.Timestamp(type, 6)
+                                    : new Reading.Patterned(type, format);
                     case INSTANT -> new Reading.Instant();
                     default -> new Reading.Text();
                 };
         boolean padded =
                 proposal.examples().stream().anyMatch(example -> !example.strip().equals(example));
-        return padded && !(reading instanceof Reading.Text) ? new Reading.Trimmed(reading) : reading;
+        return padded && !(reading instanceof Reading.Text)
+                ? new Reading.Trimmed(reading)
+                : reading;
     }
 
-    private static Reading insistedReading(ColumnProposal proposal, ColumnType type, @Nullable String dateFormat) {
+    private static Reading insistedReading(
+            ColumnProposal proposal, ColumnType type, @Nullable String dateFormat) {
         String format = dateFormat != null ? dateFormat : proposal.format();
         NumberFormat separated = NumberFormat.named(proposal.format());
         if (type.isTemporal() && format != null && format.contains("%")) {

@@ -26,6 +26,8 @@ final class Dictionary {
 
     /** {@return the engine's type for it} */
     static String type(List<String> dictionary) {
-        return dictionary.stream().map(Sql::literal).collect(Collectors.joining(", ", "ENUM(", ")"));
+        return dictionary.stream()
+                .map(Sql::literal)
+                .collect(Collectors.joining(", ", "ENUM(", ")"));
     }
 }

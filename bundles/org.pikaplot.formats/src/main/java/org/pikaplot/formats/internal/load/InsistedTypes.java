@@ -21,11 +21,15 @@ import org.pikaplot.formats.ImportPlan;
 /** Types that a person gave, checked before they come near SQL. */
 final class InsistedTypes {
     /** A type's name with numbers in parentheses; nothing that could end an expression. */
-    private static final Pattern TYPE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_ ]*(\\(\\s*\\d+\\s*(,\\s*\\d+\\s*)?\\))?");
+    private static final Pattern TYPE_NAME =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_ ]*(\\(\\s*\\d+\\s*(,\\s*\\d+\\s*)?\\))?");
 
     private InsistedTypes() {}
 
-    /** {@return how each column of the plan is loaded; {@code inferred} decides where no type was given} */
+    /**
+     * {@return how each column of the plan is loaded; {@code inferred} decides where no type was
+     * given}
+     */
     static List<ColumnPlan> plan(
             QueryEngine engine,
             ImportPlan plan,
@@ -33,10 +37,12 @@ final class InsistedTypes {
             JobContext context) {
         Map<String, ColumnType> types = new HashMap<>();
         var schema =
-                new TableSchema(plan.columns().stream().map(c -> new Column(c.name(), c.type())).toList());
+                new TableSchema(
+                        plan.columns().stream().map(c -> new Column(c.name(), c.type())).toList());
         plan.options()
                 .types()
-                .forEach((name, type) -> types.put(schema.get(name).name(), resolve(engine, type, context)));
+                .forEach((name, type) ->
+                        types.put(schema.get(name).name(), resolve(engine, type, context)));
         BadRowPolicy given = plan.options().badRows();
         BadRowPolicy policy = given == null ? BadRowPolicy.REJECT : given;
         var columns = new ArrayList<ColumnPlan>();
@@ -45,7 +51,8 @@ final class InsistedTypes {
             columns.add(
                     type == null
                             ? inferred.apply(proposal)
-                            : ColumnPlan.insisted(proposal, type, policy, plan.options().dateFormat()));
+                            : ColumnPlan.insisted(
+                                    proposal, type, policy, plan.options().dateFormat()));
         }
         return columns;
     }
@@ -71,7 +78,8 @@ final class InsistedTypes {
         return ColumnType.ofEngine(found.getFirst());
     }
 
-    private static PikaException unknown(String type, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static PikaException unknown(
+            String type, @org.jspecify.annotations.Nullable Throwable cause) {
         var failure =
                 PikaException.of(
                         ErrorCode.USAGE,

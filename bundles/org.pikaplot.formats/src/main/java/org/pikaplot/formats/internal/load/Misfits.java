@@ -31,7 +31,10 @@ final class Misfits {
     }
 
     /** Lists them. The staging table must have been filled carefully. */
-    void list(LoadConnection connection, List<? extends RecordSource> sources, RejectedRecords rejects) {
+    void list(
+            LoadConnection connection,
+            List<? extends RecordSource> sources,
+            RejectedRecords rejects) {
         String error = "not " + column.reading().type().engineName();
         connection.query(
                 "SELECT %1$s, %2$s, left(%3$s, 1000) FROM %4$s WHERE %5$s ORDER BY %1$s, %2$s LIMIT %6$d"
@@ -59,8 +62,14 @@ final class Misfits {
 
     /** Deletes the records with a misfit in any of the columns. {@return how many} */
     static long delete(LoadConnection connection, Staging staging, List<Misfits> columns) {
-        String any = columns.stream().map(column -> column.condition).collect(Collectors.joining(" OR "));
-        long count = Rows.longs(connection, "SELECT count(*) FROM %s WHERE %s".formatted(staging.table(), any))[0];
+        String any =
+                columns.stream()
+                        .map(column -> column.condition)
+                        .collect(Collectors.joining(" OR "));
+        long count =
+                Rows.longs(
+                        connection,
+                        "SELECT count(*) FROM %s WHERE %s".formatted(staging.table(), any))[0];
         connection.execute("DELETE FROM %s WHERE %s".formatted(staging.table(), any), List.of());
         return count;
     }

@@ -5,8 +5,8 @@ import org.pikaplot.data.Sql;
 import org.pikaplot.formats.internal.infer.NumberFormat;
 
 /**
- * How a text becomes a value, and when it does not: two SQL expressions for the engine. A text misfits when no value of
- * the type tells the same; {@code 007} is not 7, {@code 1.10} is 1.1.
+ * How a text becomes a value, and when it does not: two SQL expressions for the engine. A text
+ * misfits when no value of the type tells the same; {@code 007} is not 7, {@code 1.10} is 1.1.
  */
 public sealed interface Reading {
 
@@ -16,7 +16,10 @@ public sealed interface Reading {
     /** {@return SQL for the value of the SQL expression {@code text}; NULL where it has none} */
     String value(String text);
 
-    /** {@return SQL that is true where {@code value} does not tell what {@code text} says, false for NULL text} */
+    /**
+     * {@return SQL that is true where {@code value} does not tell what {@code text} says, false for
+     * NULL text}
+     */
     String misfit(String text, String value);
 
     /** Texts as they are. */
@@ -50,7 +53,10 @@ public sealed interface Reading {
         }
     }
 
-    /** Timestamps, which may be written with a T, without seconds, or with zeros at the end of the fraction. */
+    /**
+     * Timestamps, which may be written with a T, without seconds, or with zeros at the end of the
+     * fraction.
+     */
     record Timestamp(ColumnType type, int digits) implements Reading {
         @Override
         public String value(String text) {
@@ -60,10 +66,11 @@ public sealed interface Reading {
         @Override
         public String misfit(String text, String value) {
             return """
-                    CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL
-                    WHEN CAST(%2$s AS VARCHAR) = %1$s THEN false
-                    ELSE NOT regexp_full_match(%1$s, \
-                    '\\d{4}-\\d\\d-\\d\\d([ T]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,%3$d}0*)?)?)?') END"""
+            CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL
+            WHEN CAST(%2$s AS VARCHAR) = %1$s THEN false
+            ELSE NOT regexp_full_match(%1$s, \
+            '\\d{4}-\\d\\d-\\d\\d([ T]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,%3$d}0*)?)?)?') END\
+            """
                     .formatted(text, value, digits);
         }
     }
@@ -83,15 +90,16 @@ public sealed interface Reading {
         @Override
         public String misfit(String text, String value) {
             return """
-                    CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL ELSE NOT regexp_full_match(%1$s, \
-                    '\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,6}0*)?)? ?(Z|[+-]\\d\\d(:?\\d\\d)?)') END"""
+            CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL ELSE NOT regexp_full_match(%1$s, \
+            '\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,6}0*)?)? ?(Z|[+-]\\d\\d(:?\\d\\d)?)') END\
+            """
                     .formatted(text, value);
         }
     }
 
     /**
-     * Doubles. Up to 15 characters every decimal survives the way to binary and back; a longer one must come out again
-     * when the double is printed with as many digits as the text has.
+     * Doubles. Up to 15 characters every decimal survives the way to binary and back; a longer one
+     * must come out again when the double is printed with as many digits as the text has.
      */
     record Doubles() implements Reading {
         @Override
@@ -107,12 +115,13 @@ public sealed interface Reading {
         @Override
         public String misfit(String text, String value) {
             return """
-                    CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL
-                    WHEN (%1$s >= '00' AND %1$s < '0:') OR (%1$s >= '-00' AND %1$s < '-0:') \
-                    OR (%1$s >= '+' AND %1$s < ',') OR contains(%1$s, '_') THEN true
-                    WHEN strlen(%1$s) <= 15 AND abs(%2$s) BETWEEN 1e-290 AND 1e300 THEN false
-                    WHEN isnan(%2$s) OR %1$s IN ('0', '0.0', '0.00', '-0') THEN false
-                    ELSE NOT (%3$s) END"""
+            CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL
+            WHEN (%1$s >= '00' AND %1$s < '0:') OR (%1$s >= '-00' AND %1$s < '-0:') \
+            OR (%1$s >= '+' AND %1$s < ',') OR contains(%1$s, '_') THEN true
+            WHEN strlen(%1$s) <= 15 AND abs(%2$s) BETWEEN 1e-290 AND 1e300 THEN false
+            WHEN isnan(%2$s) OR %1$s IN ('0', '0.0', '0.00', '-0') THEN false
+            ELSE NOT (%3$s) END\
+            """
                     .formatted(text, value, sameDigits(text, value));
         }
 
@@ -125,11 +134,12 @@ public sealed interface Reading {
                     "format('{:.' || %s || CASE WHEN contains(lower(%s), 'e') THEN 'e}' ELSE 'f}' END, %s)"
                             .formatted(digits, text, value);
             return """
-                    lower(%1$s) IN ('inf', '-inf', 'infinity', '-infinity') \
-                    OR (NOT isinf(%2$s) \
-                    AND split_part(%3$s, 'e', 1) = \
-                    rtrim(regexp_replace(%4$s, '^(-?)\\.', '\\10.'), '.') \
-                    AND try_cast(split_part(%3$s, 'e', 2) AS INTEGER) IS NOT DISTINCT FROM try_cast(%5$s AS INTEGER))"""
+            lower(%1$s) IN ('inf', '-inf', 'infinity', '-infinity') \
+            OR (NOT isinf(%2$s) \
+            AND split_part(%3$s, 'e', 1) = \
+            rtrim(regexp_replace(%4$s, '^(-?)\\.', '\\10.'), '.') \
+            AND try_cast(split_part(%3$s, 'e', 2) AS INTEGER) IS NOT DISTINCT FROM try_cast(%5$s AS INTEGER))\
+            """
                     .formatted(text, value, printed, mantissa, exponent);
         }
     }
@@ -149,8 +159,9 @@ public sealed interface Reading {
         @Override
         public String misfit(String text, String value) {
             return """
-                    CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL \
-                    ELSE NOT regexp_full_match(%1$s, '-?(0|[1-9]\\d*)?(\\.\\d{0,%3$d})?') END"""
+            CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL \
+            ELSE NOT regexp_full_match(%1$s, '-?(0|[1-9]\\d*)?(\\.\\d{0,%3$d})?') END\
+            """
                     .formatted(text, value, scale);
         }
     }
@@ -172,14 +183,18 @@ public sealed interface Reading {
             String group = format == NumberFormat.ENGLISH ? "," : "\\.";
             String point = format == NumberFormat.ENGLISH ? "\\." : ",";
             return """
-                    CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL ELSE strlen(%1$s) > 18 OR NOT regexp_full_match(%1$s, \
-                    '-?((0|[1-9]\\d*)|[1-9]\\d{0,2}(%3$s\\d{3})+)(%4$s\\d*)?') END"""
+            CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL ELSE strlen(%1$s) > 18 OR NOT regexp_full_match(%1$s, \
+            '-?((0|[1-9]\\d*)|[1-9]\\d{0,2}(%3$s\\d{3})+)(%4$s\\d*)?') END\
+            """
                     .formatted(text, value, group, point);
         }
 
         private String plain(String text) {
-            String bare = "replace(%s, %s, '')".formatted(text, Sql.literal(String.valueOf(format.group())));
-            return "replace(%s, %s, '.')".formatted(bare, Sql.literal(String.valueOf(format.point())));
+            String bare =
+                    "replace(%s, %s, '')"
+                            .formatted(text, Sql.literal(String.valueOf(format.group())));
+            return "replace(%s, %s, '.')"
+                    .formatted(bare, Sql.literal(String.valueOf(format.point())));
         }
     }
 
@@ -192,7 +207,8 @@ public sealed interface Reading {
 
         @Override
         public String value(String text) {
-            return "CASE lower(%s) WHEN 'true' THEN true WHEN 'false' THEN false END".formatted(text);
+            return "CASE lower(%s) WHEN 'true' THEN true WHEN 'false' THEN false END"
+                    .formatted(text);
         }
 
         @Override
@@ -205,7 +221,8 @@ public sealed interface Reading {
     record Patterned(ColumnType type, String pattern) implements Reading {
         @Override
         public String value(String text) {
-            return "CAST(try_strptime(%s, %s) AS %s)".formatted(text, Sql.literal(pattern), type.engineName());
+            return "CAST(try_strptime(%s, %s) AS %s)"
+                    .formatted(text, Sql.literal(pattern), type.engineName());
         }
 
         @Override
@@ -215,8 +232,8 @@ public sealed interface Reading {
     }
 
     /**
-     * A type somebody insisted on. More is forgiven ({@code 007} may be 7), but a number is not rounded and a time of day
-     * is not cut off in silence.
+     * A type somebody insisted on. More is forgiven ({@code 007} may be 7), but a number is not
+     * rounded and a time of day is not cut off in silence.
      */
     record Insisted(ColumnType type) implements Reading {
         @Override
@@ -231,18 +248,21 @@ public sealed interface Reading {
                         """
                         CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL
                         WHEN CAST(%2$s AS VARCHAR) = %1$s THEN false
-                        ELSE coalesce(try_cast(%1$s AS DECIMAL(38,9)) <> %2$s, true) END"""
+                        ELSE coalesce(try_cast(%1$s AS DECIMAL(38,9)) <> %2$s, true) END\
+                        """
                                 .formatted(text, value);
                 case DECIMAL ->
                         """
                         CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL
-                        ELSE coalesce(try_cast(%1$s AS DECIMAL(38,18)) <> %2$s, false) END"""
+                        ELSE coalesce(try_cast(%1$s AS DECIMAL(38,18)) <> %2$s, false) END\
+                        """
                                 .formatted(text, value);
                 case DATE ->
                         """
                         CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL
                         WHEN CAST(%2$s AS VARCHAR) = %1$s THEN false
-                        ELSE coalesce(try_cast(%1$s AS TIMESTAMP) <> CAST(%2$s AS TIMESTAMP), true) END"""
+                        ELSE coalesce(try_cast(%1$s AS TIMESTAMP) <> CAST(%2$s AS TIMESTAMP), true) END\
+                        """
                                 .formatted(text, value);
                 default -> "%s IS NULL AND %s IS NOT NULL".formatted(value, text);
             };

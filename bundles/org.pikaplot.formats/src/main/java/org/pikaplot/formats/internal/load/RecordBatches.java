@@ -14,8 +14,8 @@ import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.Schema;
 
 /**
- * Hands records of texts to the engine as Arrow batches: {@code line}, {@code t0}, {@code t1} ... Subclasses fill one
- * record at a time.
+ * Hands records of texts to the engine as Arrow batches: {@code line}, {@code t0}, {@code t1} ...
+ * Subclasses fill one record at a time.
  */
 public abstract class RecordBatches extends ArrowReader {
     private static final int MOST_ROWS = 1 << 14;
@@ -36,7 +36,8 @@ public abstract class RecordBatches extends ArrowReader {
     }
 
     /**
-     * Moves to the next record and puts its cells with {@link #put}; cells that are not put are NULL.
+     * Moves to the next record and puts its cells with {@link #put}; cells that are not put are
+     * NULL.
      *
      * @return its line, or -1 at the end
      */
@@ -86,5 +87,4 @@ public abstract class RecordBatches extends ArrowReader {
         }
         return new Schema(fields);
     }
-
 }

@@ -29,13 +29,17 @@ import org.pikaplot.formats.internal.infer.Categories;
 import org.pikaplot.formats.internal.source.SourceFile;
 
 /**
- * One import of texts. First the engine reads the files in its fast way, makes the planned values and checks each of
- * them in the same pass. Where a record is not as expected or a value a person asked for does not fit, everything is
- * read again carefully, with lines. Where an inferred type does not hold for the whole file, the column is read again as
- * text and takes the narrowest type that holds all its values.
+ * One import of texts. First the engine reads the files in its fast way, makes the planned values
+ * and checks each of them in the same pass. Where a record is not as expected or a value a person
+ * asked for does not fit, everything is read again carefully, with lines. Where an inferred type
+ * does not hold for the whole file, the column is read again as text and takes the narrowest type
+ * that holds all its values.
  */
 public final class RecordLoad {
-    /** Beyond this many columns every column stays text: the engine's memory grows with columns x expressions. */
+    /**
+     * Beyond this many columns every column stays text: the engine's memory grows with columns x
+     * expressions.
+     */
     static final int MOST_TYPED_COLUMNS = 2_000;
 
     private final ImportPlan plan;
@@ -47,7 +51,8 @@ public final class RecordLoad {
     private boolean careful;
     private int scans;
 
-    private RecordLoad(ImportPlan plan, List<? extends RecordSource> sources, List<ColumnPlan> columns) {
+    private RecordLoad(
+            ImportPlan plan, List<? extends RecordSource> sources, List<ColumnPlan> columns) {
         this.plan = plan;
         this.sources = sources;
         this.columns = columns;
@@ -57,15 +62,20 @@ public final class RecordLoad {
             ColumnPlan column = columns.get(i);
             boolean keepText = wide && !column.insisted() && !column.isText();
             readings.add(keepText ? new Reading.Text() : column.reading());
-            widened[i] = keepText ? "kept as text: the table has %d columns".formatted(columns.size()) : null;
+            widened[i] =
+                    keepText
+                            ? "kept as text: the table has %d columns".formatted(columns.size())
+                            : null;
         }
         this.careful = sources.stream().anyMatch(source -> source.fastScan() == null);
     }
 
     /**
-     * {@return how the columns of a plan are loaded: as a person insisted, else as {@code inferred} says}
+     * {@return how the columns of a plan are loaded: as a person insisted, else as {@code inferred}
+     * says}
      *
-     * @throws PikaException {@code USAGE} for a type that is none, {@code UNKNOWN_COLUMN} for a column that is none
+     * @throws PikaException {@code USAGE} for a type that is none, {@code UNKNOWN_COLUMN} for a
+     *     column that is none
      */
     public static List<ColumnPlan> columns(
             QueryEngine engine,
@@ -85,7 +95,8 @@ public final class RecordLoad {
             JobContext context) {
         long start = System.nanoTime();
         var load = new RecordLoad(plan, sources, columns);
-        StoredTable table = engine.ingest(target, connection -> load.load(connection, context), context);
+        StoredTable table =
+                engine.ingest(target, connection -> load.load(connection, context), context);
         return new Loaded(table, load.report(table, (System.nanoTime() - start) / 1e9));
     }
 
@@ -94,7 +105,8 @@ public final class RecordLoad {
         var staging = new Staging(connection, columns);
         fill(connection, staging, context);
         for (int i = 0; i < columns.size(); i++) {
-            if (readings.get(i) instanceof Reading.Text && (columns.get(i).open() || isWidening(i))) {
+            if (readings.get(i) instanceof Reading.Text
+                    && (columns.get(i).open() || isWidening(i))) {
                 widen(connection, staging, i);
             }
         }
@@ -110,7 +122,9 @@ public final class RecordLoad {
         List<SourceFacts> after = facts();
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
-                throw SourceFile.bad(plan.files().get(i), "This file changed while it was read. Nothing was imported.");
+                throw SourceFile.bad(
+                        plan.files().get(i),
+                        "This file changed while it was read. Nothing was imported.");
             }
         }
     }
@@ -119,7 +133,10 @@ public final class RecordLoad {
         return plan.files().stream().map(SourceFacts::of).toList();
     }
 
-    /** Fills the staging table until every column reads in a way that fits all its texts, or is text. */
+    /**
+     * Fills the staging table until every column reads in a way that fits all its texts, or is
+     * text.
+     */
     private void fill(LoadConnection connection, Staging staging, JobContext context) {
         while (true) {
             context.check();
@@ -134,15 +151,15 @@ public final class RecordLoad {
                 return;
             }
             for (int i = misfits.nextSetBit(0); i >= 0; i = misfits.nextSetBit(i + 1)) {
-                careful |= columns.get(i).insisted() && columns.get(i).policy() != BadRowPolicy.TEXT;
+                careful |=
+                        columns.get(i).insisted() && columns.get(i).policy() != BadRowPolicy.TEXT;
                 readings.set(i, new Reading.Text());
             }
             context.progress(0.3);
         }
     }
 
-    private boolean read(
-            LoadConnection connection, Staging staging, JobContext context) {
+    private boolean read(LoadConnection connection, Staging staging, JobContext context) {
         for (int i = 0; i < sources.size(); i++) {
             RecordSource source = sources.get(i);
             String scan = source.fastScan();
@@ -164,7 +181,9 @@ public final class RecordLoad {
             LoadConnection connection, Staging staging, int index, JobContext context) {
         Path file = sources.get(index).file();
         try {
-            String scan = sources.get(index).carefulScan(connection, "records" + scans++, rejects, context);
+            String scan =
+                    sources.get(index)
+                            .carefulScan(connection, "records" + scans++, rejects, context);
             staging.fill(scan, readings, index);
         } catch (IOException e) {
             throw SourceFile.unreadable(file, e);
@@ -190,7 +209,10 @@ public final class RecordLoad {
                     Rows.longs(
                             connection,
                             "SELECT count(*) FILTER (WHERE %s), count(%s) FROM %s"
-                                    .formatted(reading.misfit(name, "(" + value + ")"), name, staging.table()));
+                                    .formatted(
+                                            reading.misfit(name, "(" + value + ")"),
+                                            name,
+                                            staging.table()));
             if (found[1] == 0) {
                 return;
             }
@@ -203,7 +225,8 @@ public final class RecordLoad {
         explain(connection, staging, column, ColumnType.ofEngine("VARCHAR"), i);
     }
 
-    private static List<Reading> candidates(LoadConnection connection, Staging staging, ColumnPlan column) {
+    private static List<Reading> candidates(
+            LoadConnection connection, Staging staging, ColumnPlan column) {
         var candidates = new ArrayList<>(column.wider());
         if (!column.proposal().type().isNumeric() || column.proposal().format() != null) {
             return candidates;
@@ -214,15 +237,18 @@ public final class RecordLoad {
                         connection,
                         """
                         SELECT coalesce(max(strlen(split_part(trim(%1$s), '.', 2))), 0), \
-                        coalesce(max(strlen(split_part(trim(%1$s), '.', 1))), 0) FROM %2$s"""
+                        coalesce(max(strlen(split_part(trim(%1$s), '.', 1))), 0) FROM %2$s\
+                        """
                                 .formatted(name, staging.table()));
         if (digits[0] > 0 && digits[0] + digits[1] <= 39) {
-            candidates.add(new Reading.Trimmed(new Reading.Decimals((int) Math.min(37, digits[0]))));
+            candidates.add(
+                    new Reading.Trimmed(new Reading.Decimals((int) Math.min(37, digits[0]))));
         }
         return candidates;
     }
 
-    private void explain(LoadConnection connection, Staging staging, ColumnPlan column, ColumnType type, int i) {
+    private void explain(
+            LoadConnection connection, Staging staging, ColumnPlan column, ColumnType type, int i) {
         if (column.open()) {
             widened[i] = type.kind() == ColumnType.Kind.TEXT ? null : "the sample had no values";
             return;
@@ -246,16 +272,24 @@ public final class RecordLoad {
                         .formatted(row[1], planned.type().engineName(), row[0]);
     }
 
-    /** Does what the user wants with values that do not fit a type the user gave. {@return whether records went} */
+    /**
+     * Does what the user wants with values that do not fit a type the user gave. {@return whether
+     * records went}
+     */
     private boolean applyPolicies(LoadConnection connection, Staging staging, JobContext context) {
         var misfits = new ArrayList<Misfits>();
         for (int i = 0; i < columns.size(); i++) {
             ColumnPlan column = columns.get(i);
-            if (column.isText() || !column.insisted() || !(readings.get(i) instanceof Reading.Text)) {
+            if (column.isText()
+                    || !column.insisted()
+                    || !(readings.get(i) instanceof Reading.Text)) {
                 continue;
             }
             switch (column.policy()) {
-                case TEXT -> widened[i] = "kept as text: not all values are " + column.reading().type().engineName();
+                case TEXT ->
+                        widened[i] =
+                                "kept as text: not all values are "
+                                        + column.reading().type().engineName();
                 case WIDEN -> {}
                 default -> misfits.add(new Misfits(staging, column, i));
             }
@@ -278,8 +312,12 @@ public final class RecordLoad {
     }
 
     private static PikaException failure(Reject reject) {
-        String what = reject.column() == null ? "A record" : "A value of column \"%s\"".formatted(reject.column());
-        String value = reject.value() == null ? "" : ": \"%s\"".formatted(shortened(reject.value()));
+        String what =
+                reject.column() == null
+                        ? "A record"
+                        : "A value of column \"%s\"".formatted(reject.column());
+        String value =
+                reject.value() == null ? "" : ": \"%s\"".formatted(shortened(reject.value()));
         var failure =
                 PikaException.of(
                                 ErrorCode.BAD_ROWS,
@@ -306,14 +344,22 @@ public final class RecordLoad {
                         connection,
                         "SELECT DISTINCT %1$s FROM %2$s WHERE %1$s IS NOT NULL LIMIT %3$d"
                                 .formatted(name, staging.table(), Categories.MOST + 1));
-        long rows = Rows.longs(connection, "SELECT count(%s) FROM %s".formatted(name, staging.table()))[0];
+        long rows =
+                Rows.longs(connection, "SELECT count(%s) FROM %s".formatted(name, staging.table()))[
+                        0];
         List<String> dictionary = Dictionary.inBinaryOrder(found);
-        boolean worthwhile = column.insisted() ? !dictionary.isEmpty() && dictionary.size() <= Categories.MOST : Categories.worthwhile(dictionary.size(), rows);
+        boolean worthwhile =
+                column.insisted()
+                        ? !dictionary.isEmpty() && dictionary.size() <= Categories.MOST
+                        : Categories.worthwhile(dictionary.size(), rows);
         if (worthwhile && dictionary.stream().noneMatch(text -> text.indexOf('\0') >= 0)) {
             String type = Dictionary.type(dictionary);
             staging.convert(i, type, "CAST(%s AS %s)".formatted(name, type));
         } else if (expected || column.insisted()) {
-            String count = dictionary.size() > Categories.MOST ? "more than " + Categories.MOST : "" + dictionary.size();
+            String count =
+                    dictionary.size() > Categories.MOST
+                            ? "more than " + Categories.MOST
+                            : "" + dictionary.size();
             widened[i] = "%s different values: kept as text".formatted(count);
         }
     }
@@ -323,7 +369,8 @@ public final class RecordLoad {
         long[] sketch =
                 Rows.longs(
                         connection,
-                        "SELECT approx_count_distinct(%1$s), count(%1$s) FROM %2$s".formatted(name, staging.table()));
+                        "SELECT approx_count_distinct(%1$s), count(%1$s) FROM %2$s"
+                                .formatted(name, staging.table()));
         return Categories.worthwhile(sketch[0] / 2, sketch[1]);
     }
 
@@ -334,7 +381,11 @@ public final class RecordLoad {
             var proposal = columns.get(i).proposal();
             outcomes.add(
                     new ColumnOutcome(
-                            proposal.name(), made.get(i).type(), proposal.type(), proposal.confidence(), widened[i]));
+                            proposal.name(),
+                            made.get(i).type(),
+                            proposal.type(),
+                            proposal.confidence(),
+                            widened[i]));
         }
         return new ImportReport(
                 plan.files(),

@@ -7,8 +7,8 @@ import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
 
 /**
- * One file as records. It can be read in two ways that give the same records: by the engine's own fast reader, which
- * stops at anything unusual, and carefully, which knows lines and goes on.
+ * One file as records. It can be read in two ways that give the same records: by the engine's own
+ * fast reader, which stops at anything unusual, and carefully, which knows lines and goes on.
  */
 public interface RecordSource {
 
@@ -16,18 +16,20 @@ public interface RecordSource {
     Path file();
 
     /**
-     * {@return SQL for a FROM clause with the columns {@code t0}, {@code t1} ... that fails on every record that is not
-     * as expected; null when the engine cannot read this file so}
+     * {@return SQL for a FROM clause with the columns {@code t0}, {@code t1} ... that fails on
+     * every record that is not as expected; null when the engine cannot read this file so}
      */
     @Nullable String fastScan();
 
     /**
-     * {@return SQL for a FROM clause with the columns {@code line} (BIGINT; the number of the record in formats without
-     * lines), {@code t0}, {@code t1} ...} Records that are not as expected go to {@code rejects}.
+     * {@return SQL for a FROM clause with the columns {@code line} (BIGINT; the number of the
+     * record in formats without lines), {@code t0}, {@code t1} ...} Records that are not as
+     * expected go to {@code rejects}.
      *
      * @param name a free name for a view
      */
-    String carefulScan(LoadConnection connection, String name, RejectedRecords rejects, JobContext context)
+    String carefulScan(
+            LoadConnection connection, String name, RejectedRecords rejects, JobContext context)
             throws IOException;
 
     /** {@return what stopped the last careful scan, or null} The engine tells it only in words. */

@@ -6,7 +6,10 @@ import java.util.List;
 import org.pikaplot.formats.ImportReport;
 import org.pikaplot.formats.ImportReport.Reject;
 
-/** What did not fit: all of it counted, the first {@link ImportReport#MAX_LISTED} listed. One worker at a time. */
+/**
+ * What did not fit: all of it counted, the first {@link ImportReport#MAX_LISTED} listed. One worker
+ * at a time.
+ */
 public final class RejectedRecords {
     private final List<Reject> listed = new ArrayList<>();
     private long records;

@@ -11,9 +11,9 @@ import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
 import org.pikaplot.data.Sql;
 
 /**
- * The table an import fills before it becomes {@code data}: a value per column, in the careful way also file and line of
- * each record, and bits that tell which columns misfit. One bit per column, 60 bits to a mask, so that the whole check
- * costs one parse and a few integers.
+ * The table an import fills before it becomes {@code data}: a value per column, in the careful way
+ * also file and line of each record, and bits that tell which columns misfit. One bit per column,
+ * 60 bits to a mask, so that the whole check costs one parse and a few integers.
  */
 final class Staging {
     private static final String TABLE = "staging";
@@ -55,7 +55,8 @@ final class Staging {
      *
      * @param scan the FROM clause with {@code t0}, {@code t1} ...
      * @param readings one per column
-     * @param source index of the file for a scan that has {@code line}, or null for one that has not
+     * @param source index of the file for a scan that has {@code line}, or null for one that has
+     *     not
      */
     void fill(String scan, List<Reading> readings, @Nullable Integer source) {
         var select = new ArrayList<String>();
@@ -76,7 +77,9 @@ final class Staging {
             values.add(reading.value(text) + " AS " + value);
             select.add(value + " AS " + name);
             masks.getLast()
-                    .add("CAST(%s AS UBIGINT) * %d".formatted(reading.misfit(text, value), 1L << (i % BITS)));
+                    .add(
+                            "CAST(%s AS UBIGINT) * %d"
+                                    .formatted(reading.misfit(text, value), 1L << (i % BITS)));
         }
         if (source != null) {
             select.add("line AS " + line());
@@ -84,10 +87,18 @@ final class Staging {
         }
         for (int i = 0; i < masks.size(); i++) {
             if (!masks.get(i).isEmpty()) {
-                select.add(masks.get(i).stream().map(m -> "(" + m + ")").collect(Collectors.joining(" + ")) + " AS " + mask(i));
+                select.add(
+                        masks.get(i).stream()
+                                        .map(m -> "(" + m + ")")
+                                        .collect(Collectors.joining(" + "))
+                                + " AS "
+                                + mask(i));
             }
         }
-        String from = values.isEmpty() ? scan : "(SELECT *, %s FROM %s)".formatted(String.join(", ", values), scan);
+        String from =
+                values.isEmpty()
+                        ? scan
+                        : "(SELECT *, %s FROM %s)".formatted(String.join(", ", values), scan);
         String query = "SELECT %s FROM %s".formatted(String.join(", ", select), from);
         String head = created ? "INSERT INTO " + TABLE + " " : "CREATE TABLE " + TABLE + " AS ";
         connection.execute(head + query, List.of());
@@ -124,7 +135,10 @@ final class Staging {
                 List.of());
     }
 
-    /** Makes {@code data} of it: without the columns of the check, and without gaps where records were deleted. */
+    /**
+     * Makes {@code data} of it: without the columns of the check, and without gaps where records
+     * were deleted.
+     */
     void finish(List<Reading> readings, boolean careful, boolean deleted) {
         var helpers = new ArrayList<String>(masksOf(readings).stream().map(this::mask).toList());
         if (careful) {
@@ -132,8 +146,10 @@ final class Staging {
             helpers.add(source());
         }
         if (deleted) {
-            String exclude = helpers.isEmpty() ? "" : " EXCLUDE (%s)".formatted(String.join(", ", helpers));
-            connection.execute("CREATE TABLE data AS SELECT *%s FROM %s".formatted(exclude, TABLE), List.of());
+            String exclude =
+                    helpers.isEmpty() ? "" : " EXCLUDE (%s)".formatted(String.join(", ", helpers));
+            connection.execute(
+                    "CREATE TABLE data AS SELECT *%s FROM %s".formatted(exclude, TABLE), List.of());
             clear();
             return;
         }
@@ -146,7 +162,8 @@ final class Staging {
     private List<Integer> masksOf(List<Reading> readings) {
         var masks = new ArrayList<Integer>();
         for (int i = 0; i < readings.size(); i++) {
-            if (!(readings.get(i) instanceof Reading.Text) && (masks.isEmpty() || masks.getLast() != i / BITS)) {
+            if (!(readings.get(i) instanceof Reading.Text)
+                    && (masks.isEmpty() || masks.getLast() != i / BITS)) {
                 masks.add(i / BITS);
             }
         }
@@ -159,7 +176,9 @@ final class Staging {
 
     private static String freePrefix(List<ColumnPlan> columns) {
         Set<String> names =
-                columns.stream().map(column -> column.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+                columns.stream()
+                        .map(column -> column.name().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
         String prefix = "pika ";
         while (startsAny(names, prefix)) {
             prefix += "_";

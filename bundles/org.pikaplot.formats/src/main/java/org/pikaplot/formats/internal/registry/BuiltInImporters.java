@@ -2,6 +2,7 @@ package org.pikaplot.formats.internal.registry;
 
 import java.util.List;
 import org.pikaplot.formats.TableImporter;
+import org.pikaplot.formats.internal.arrow.ArrowImporter;
 import org.pikaplot.formats.internal.csv.CsvImporter;
 import org.pikaplot.formats.internal.engine.DuckDbFileImporter;
 import org.pikaplot.formats.internal.engine.JsonImporter;
@@ -14,6 +15,10 @@ public final class BuiltInImporters {
     /** {@return new importers} */
     public static List<TableImporter> all() {
         return List.of(
-                new CsvImporter(), new ParquetImporter(), new JsonImporter(), new DuckDbFileImporter());
+                new ArrowImporter(),
+                new CsvImporter(),
+                new ParquetImporter(),
+                new JsonImporter(),
+                new DuckDbFileImporter());
     }
 }

@@ -42,7 +42,8 @@ public final class ListedImporters implements ImporterRegistry {
         double bestScore = 0;
         for (TableImporter importer : importers) {
             double content = importer.recognises(file, head);
-            double score = content <= 0 ? 0 : content + (hasEndingOf(importer, file) ? ENDING_BONUS : 0);
+            double score =
+                    content <= 0 ? 0 : content + (hasEndingOf(importer, file) ? ENDING_BONUS : 0);
             if (score > bestScore) {
                 best = importer;
                 bestScore = score;
@@ -59,20 +60,21 @@ public final class ListedImporters implements ImporterRegistry {
         return importers.stream()
                 .filter(importer -> importer.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                PikaException.of(
-                                                ErrorCode.USAGE,
-                                                "There is no importer \"%s\". There are: %s."
-                                                        .formatted(id, ids()))
-                                        .build());
+                .orElseThrow(() ->
+                        PikaException.of(
+                                        ErrorCode.USAGE,
+                                        "There is no importer \"%s\". There are: %s."
+                                                .formatted(id, ids()))
+                                .build());
     }
 
     private String unknownFormat(Path file) {
         String expected =
                 importers.stream()
                         .filter(importer -> hasEndingOf(importer, file))
-                        .map(importer -> "Its name says %s, its content does not.".formatted(importer.label()))
+                        .map(importer ->
+                                "Its name says %s, its content does not."
+                                        .formatted(importer.label()))
                         .findFirst()
                         .orElse(
                                 "Known formats: "

@@ -15,7 +15,9 @@ import org.pikaplot.data.PikaException;
 
 /** Which characters the bytes of a text file are. */
 public final class Encodings {
-    /** Latin-1 in the wild is Windows-1252, which gives the bytes 0x80 to 0x9f printable characters. */
+    /**
+     * Latin-1 in the wild is Windows-1252, which gives the bytes 0x80 to 0x9f printable characters.
+     */
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private Encodings() {}
@@ -35,7 +37,10 @@ public final class Encodings {
         }
     }
 
-    /** {@return the charset of a text that starts with {@code head}} The head may end inside a character. */
+    /**
+     * {@return the charset of a text that starts with {@code head}} The head may end inside a
+     * character.
+     */
     public static Charset detect(byte[] head) {
         Charset marked = byteOrderMark(head);
         if (marked != null) {
@@ -58,8 +63,9 @@ public final class Encodings {
     }
 
     /**
-     * {@return the charset of a file whose head looked like UTF-8 but which is not} Judges by the first place that is no
-     * UTF-8; UTF-8 itself when other places are, so that only the broken records are lost.
+     * {@return the charset of a file whose head looked like UTF-8 but which is not} Judges by the
+     * first place that is no UTF-8; UTF-8 itself when other places are, so that only the broken
+     * records are lost.
      */
     public static Charset detectBeyondHead(Path file) throws IOException {
         byte[] window = new byte[1 << 20];
@@ -69,7 +75,8 @@ public final class Encodings {
                     n = in.readNBytes(window, 0, window.length)) {
                 int first = firstNonAscii(window, n);
                 if (first < n) {
-                    byte[] sample = java.util.Arrays.copyOfRange(window, Math.max(0, first - 2048), n);
+                    byte[] sample =
+                            java.util.Arrays.copyOfRange(window, Math.max(0, first - 2048), n);
                     return Utf8.hasMultibyte(sample) ? StandardCharsets.UTF_8 : detect(sample);
                 }
             }
@@ -80,7 +87,9 @@ public final class Encodings {
     /** {@return the file's text as UTF-8 bytes, unpacked, whatever its charset} */
     public static InputStream openAsUtf8(Path file, Charset charset) throws IOException {
         InputStream bytes = SourceFile.open(file);
-        return charset.equals(StandardCharsets.UTF_8) ? bytes : new TranscodedStream(bytes, charset);
+        return charset.equals(StandardCharsets.UTF_8)
+                ? bytes
+                : new TranscodedStream(bytes, charset);
     }
 
     private static int firstNonAscii(byte[] bytes, int length) {
@@ -119,7 +128,9 @@ public final class Encodings {
         if (pairs >= 2 && odd > pairs * 0.7 && even < pairs * 0.05) {
             return StandardCharsets.UTF_16LE;
         }
-        return pairs >= 2 && even > pairs * 0.7 && odd < pairs * 0.05 ? StandardCharsets.UTF_16BE : null;
+        return pairs >= 2 && even > pairs * 0.7 && odd < pairs * 0.05
+                ? StandardCharsets.UTF_16BE
+                : null;
     }
 
     private static boolean starts(byte[] head, int... magic) {

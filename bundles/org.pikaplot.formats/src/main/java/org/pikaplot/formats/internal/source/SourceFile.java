@@ -27,7 +27,8 @@ public final class SourceFile {
     /**
      * Checks that there is something to read.
      *
-     * @throws PikaException {@code BAD_FILE} when the file is missing, a directory, empty or unreadable
+     * @throws PikaException {@code BAD_FILE} when the file is missing, a directory, empty or
+     *     unreadable
      */
     public static void requireReadable(Path file) {
         if (!Files.exists(file)) {
@@ -71,7 +72,9 @@ public final class SourceFile {
     public static InputStream open(Path file) throws IOException {
         return switch (packing(file)) {
             case NONE -> Files.newInputStream(file);
-            case GZIP -> new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1 << 16);
+            case GZIP ->
+                    new GZIPInputStream(
+                            new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1 << 16);
             case ZSTD -> new ZstdInputStream(Files.newInputStream(file));
         };
     }
@@ -87,8 +90,10 @@ public final class SourceFile {
 
     /** {@return the failure for a file that cannot be read to its end} */
     public static PikaException unreadable(Path file, IOException cause) {
-        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return PikaException.of(ErrorCode.BAD_FILE, "This file cannot be read: %s.".formatted(reason))
+        String reason =
+                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return PikaException.of(
+                        ErrorCode.BAD_FILE, "This file cannot be read: %s.".formatted(reason))
                 .file(file)
                 .cause(cause)
                 .build();

@@ -12,8 +12,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text of any charset as UTF-8 bytes. What the charset does not define becomes the byte 0xff, which no UTF-8 has: the
- * reader then finds the record that holds it, instead of a character that was never there.
+ * Text of any charset as UTF-8 bytes. What the charset does not define becomes the byte 0xff, which
+ * no UTF-8 has: the reader then finds the record that holds it, instead of a character that was
+ * never there.
  */
 final class TranscodedStream extends InputStream {
     private static final char UNDEFINED = '\uffff';
@@ -106,7 +107,9 @@ final class TranscodedStream extends InputStream {
     private void markUndefined() {
         byte[] bytes = utf8.array();
         for (int i = utf8.position(); i + 2 < utf8.limit(); i++) {
-            if (bytes[i] == (byte) 0xef && bytes[i + 1] == (byte) 0xbf && bytes[i + 2] == (byte) 0xbf) {
+            if (bytes[i] == (byte) 0xef
+                    && bytes[i + 1] == (byte) 0xbf
+                    && bytes[i + 2] == (byte) 0xbf) {
                 bytes[i] = (byte) 0xff;
             }
         }

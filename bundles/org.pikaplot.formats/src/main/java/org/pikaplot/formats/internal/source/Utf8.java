@@ -1,6 +1,8 @@
 package org.pikaplot.formats.internal.source;
 
-/** Checks UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing above U+10FFFF. */
+/**
+ * Checks UTF-8 as RFC 3629 defines it: no overlong forms, no surrogates, nothing above U+10FFFF.
+ */
 public final class Utf8 {
     private Utf8() {}
 

@@ -51,17 +51,27 @@ class CsvImporterTest {
                                 + "-2,1.10,FALSE,1999-12-31,2020-01-31T10:00,2020-01-31 10:00:00+02:00,012,\"y, z\"\n");
         assertThat(Imports.types(imports.load(file)))
                 .containsExactly(
-                        "INTEGER", "DOUBLE", "BOOLEAN", "DATE", "TIMESTAMP", "TIMESTAMP WITH TIME ZONE", "VARCHAR",
+                        "INTEGER",
+                        "DOUBLE",
+                        "BOOLEAN",
+                        "DATE",
+                        "TIMESTAMP",
+                        "TIMESTAMP WITH TIME ZONE",
+                        "VARCHAR",
                         "VARCHAR");
         assertThat(imports.rows("SELECT i, d, b, code, t FROM data"))
-                .containsExactly(row("1", "1.5", "true", "007", "x"), row("-2", "1.1", "false", "012", "y, z"));
+                .containsExactly(
+                        row("1", "1.5", "true", "007", "x"),
+                        row("-2", "1.1", "false", "012", "y, z"));
     }
 
     @Test
     void readsDatesThatNoDefaultFormatReads() {
-        Loaded loaded = imports.load(imports.file("a.csv", "symbol,date\nA,Jan 1 2000\nB,Dec 31 2001\n"));
+        Loaded loaded =
+                imports.load(imports.file("a.csv", "symbol,date\nA,Jan 1 2000\nB,Dec 31 2001\n"));
         assertThat(Imports.types(loaded)).containsExactly("VARCHAR", "DATE");
-        assertThat(imports.rows("SELECT date FROM data")).containsExactly(row("2000-01-01"), row("2001-12-31"));
+        assertThat(imports.rows("SELECT date FROM data"))
+                .containsExactly(row("2000-01-01"), row("2001-12-31"));
     }
 
     @Test
@@ -70,16 +80,21 @@ class CsvImporterTest {
         ColumnProposal column = imports.propose(file, ImportOptions.DETECT).columns().get(1);
         assertThat(column.confidence()).isLessThan(ColumnProposal.ASK_BELOW);
         assertThat(Imports.types(imports.load(file))).containsExactly("INTEGER", "VARCHAR");
-        var options =
-                ImportOptions.fromSettings(Map.of("dateFormat", "%d/%m/%Y"));
-        assertThat(Imports.types(imports.load(List.of(file), options))).containsExactly("INTEGER", "DATE");
-        assertThat(imports.rows("SELECT d FROM data")).containsExactly(row("2020-02-01"), row("2020-04-03"));
+        var options = ImportOptions.fromSettings(Map.of("dateFormat", "%d/%m/%Y"));
+        assertThat(Imports.types(imports.load(List.of(file), options)))
+                .containsExactly("INTEGER", "DATE");
+        assertThat(imports.rows("SELECT d FROM data"))
+                .containsExactly(row("2020-02-01"), row("2020-04-03"));
     }
 
     @Test
     void widensAColumnWhoseLateValuesDoNotFitTheSample() {
-        String body = IntStream.range(0, 30_000).mapToObj(i -> i + "," + i + "\n").collect(Collectors.joining());
-        Loaded loaded = imports.load(imports.file("a.csv", "a,b\n" + body + "1.5,0042\n3000000000,1\n"));
+        String body =
+                IntStream.range(0, 30_000)
+                        .mapToObj(i -> i + "," + i + "\n")
+                        .collect(Collectors.joining());
+        Loaded loaded =
+                imports.load(imports.file("a.csv", "a,b\n" + body + "1.5,0042\n3000000000,1\n"));
         assertThat(Imports.types(loaded)).containsExactly("DOUBLE", "VARCHAR");
         assertThat(loaded.report().columns().get(1).widened()).contains("0042").contains("INTEGER");
         assertThat(loaded.report().importedRows()).isEqualTo(30_002);
@@ -95,10 +110,15 @@ class CsvImporterTest {
                                 "big,exact,float,huge\n"
                                         + "9007199254740993,0.1234567890123456789,1.000000000000000056e-01,12345678901234567890123\n"
                                         + "1,2.5,5.000000000000000000e+00,1\n"));
-        assertThat(Imports.types(loaded)).containsExactly("BIGINT", "DECIMAL(38,19)", "DOUBLE", "HUGEINT");
+        assertThat(Imports.types(loaded))
+                .containsExactly("BIGINT", "DECIMAL(38,19)", "DOUBLE", "HUGEINT");
         assertThat(imports.rows("SELECT big, exact, float, huge FROM data"))
                 .containsExactly(
-                        row("9007199254740993", "0.1234567890123456789", "0.1", "12345678901234567890123"),
+                        row(
+                                "9007199254740993",
+                                "0.1234567890123456789",
+                                "0.1",
+                                "12345678901234567890123"),
                         row("1", "2.5000000000000000000", "5.0", "1"));
     }
 
@@ -115,8 +135,10 @@ class CsvImporterTest {
 
     @Test
     void turnsFewDifferentTextsIntoADictionaryInBinaryOrder() {
-        String body = IntStream.range(0, 100).mapToObj(i -> i + "," + List.of("é", "b", "Z", "a").get(i % 4) + "\n")
-                .collect(Collectors.joining());
+        String body =
+                IntStream.range(0, 100)
+                        .mapToObj(i -> i + "," + List.of("é", "b", "Z", "a").get(i % 4) + "\n")
+                        .collect(Collectors.joining());
         Loaded loaded = imports.load(imports.file("a.csv", "n,c\n" + body));
         assertThat(Imports.types(loaded).get(1)).isEqualTo("ENUM('Z', 'a', 'b', 'é')");
         assertThat(imports.rows("SELECT DISTINCT c FROM data ORDER BY c"))
@@ -125,7 +147,8 @@ class CsvImporterTest {
 
     @Test
     void listsRaggedRecordsWithTheirLines() {
-        Path file = imports.file("a.csv", "a,b,c\n1,2,3\n4,5\n\"6\n7\",8,9\n10,11,12,13\n14,15,16\n");
+        Path file =
+                imports.file("a.csv", "a,b,c\n1,2,3\n4,5\n\"6\n7\",8,9\n10,11,12,13\n14,15,16\n");
         ImportReport report = imports.load(file).report();
         assertThat(report.rowsInFile()).isEqualTo(5);
         assertThat(report.importedRows()).isEqualTo(3);
@@ -136,16 +159,19 @@ class CsvImporterTest {
 
     @Test
     void anUnclosedQuoteCostsOneRecord() {
-        ImportReport report = imports.load(imports.file("a.csv", "a,b\n1,x\n2,\"y\n3,z\n4,w\n")).report();
+        ImportReport report =
+                imports.load(imports.file("a.csv", "a,b\n1,x\n2,\"y\n3,z\n4,w\n")).report();
         assertThat(report.importedRows()).isEqualTo(3);
         assertThat(report.rejects()).extracting(ImportReport.Reject::line).containsExactly(3L);
     }
 
     @Test
     void takesAnyMixOfLineEnds() {
-        ImportReport report = imports.load(imports.file("a.csv", "a,b\r\n1,x\n2,y\r3,z\r\n4,w\n")).report();
+        ImportReport report =
+                imports.load(imports.file("a.csv", "a,b\r\n1,x\n2,y\r3,z\r\n4,w\n")).report();
         assertThat(report.importedRows()).isEqualTo(4);
-        assertThat(imports.rows("SELECT b FROM data")).containsExactly(row("x"), row("y"), row("z"), row("w"));
+        assertThat(imports.rows("SELECT b FROM data"))
+                .containsExactly(row("x"), row("y"), row("z"), row("w"));
     }
 
     @Test
@@ -156,8 +182,10 @@ class CsvImporterTest {
 
     @Test
     void namesBlankAndRepeatedColumns() {
-        Loaded loaded = imports.load(imports.file("a.csv", "a,,A,a,\"we\"\"ird; --\"\n1,2,3,4,5\n"));
-        assertThat(loaded.table().schema().names()).containsExactly("a", "column2", "A_2", "a_3", "we\"ird; --");
+        Loaded loaded =
+                imports.load(imports.file("a.csv", "a,,A,a,\"we\"\"ird; --\"\n1,2,3,4,5\n"));
+        assertThat(loaded.table().schema().names())
+                .containsExactly("a", "column2", "A_2", "a_3", "we\"ird; --");
     }
 
     @Test
@@ -169,7 +197,8 @@ class CsvImporterTest {
 
     @Test
     void findsDelimiterAndDecimalComma() {
-        Loaded loaded = imports.load(imports.file("a.txt", "name;price;n\nx;1,5;1.234,25\ny;2,25;17,5\n"));
+        Loaded loaded =
+                imports.load(imports.file("a.txt", "name;price;n\nx;1,5;1.234,25\ny;2,25;17,5\n"));
         assertThat(Imports.types(loaded)).containsExactly("VARCHAR", "DOUBLE", "DOUBLE");
         assertThat(imports.rows("SELECT price, n FROM data"))
                 .containsExactly(row("1.5", "1234.25"), row("2.25", "17.5"));
@@ -177,10 +206,15 @@ class CsvImporterTest {
 
     @Test
     void leavesTitlesAboveTheTableOut() {
-        ImportReport report = imports.load(imports.file("a.csv", "My table\n\na,b,c\n1,2,3\n4,5,6\n")).report();
-        assertThat(report.columns()).extracting(ImportReport.ColumnOutcome::name).containsExactly("a", "b", "c");
+        ImportReport report =
+                imports.load(imports.file("a.csv", "My table\n\na,b,c\n1,2,3\n4,5,6\n")).report();
+        assertThat(report.columns())
+                .extracting(ImportReport.ColumnOutcome::name)
+                .containsExactly("a", "b", "c");
         assertThat(report.importedRows()).isEqualTo(2);
-        assertThat(report.rejects()).extracting(ImportReport.Reject::error).containsExactly("before the header");
+        assertThat(report.rejects())
+                .extracting(ImportReport.Reject::error)
+                .containsExactly("before the header");
     }
 
     @Test
@@ -196,11 +230,19 @@ class CsvImporterTest {
 
     @Test
     void findsTheEncodingBehindALongAsciiHead() {
-        String body = IntStream.range(0, 300_000).mapToObj(i -> i + ",plain\n").collect(Collectors.joining());
-        Path file = imports.file("a.csv", "id,name\n" + body + "7,Müller\n", Charset.forName("windows-1252"));
+        String body =
+                IntStream.range(0, 300_000)
+                        .mapToObj(i -> i + ",plain\n")
+                        .collect(Collectors.joining());
+        Path file =
+                imports.file(
+                        "a.csv",
+                        "id,name\n" + body + "7,Müller\n",
+                        Charset.forName("windows-1252"));
         ImportReport report = imports.load(file).report();
         assertThat(report.rejectedRows()).isZero();
-        assertThat(imports.rows("SELECT name FROM data WHERE name <> 'plain'")).containsExactly(row("Müller"));
+        assertThat(imports.rows("SELECT name FROM data WHERE name <> 'plain'"))
+                .containsExactly(row("Müller"));
     }
 
     @Test
@@ -232,8 +274,11 @@ class CsvImporterTest {
         Path second = imports.file("b.csv", "b;a\ny;3\nz;w\n");
         Loaded loaded = imports.load(List.of(first, second), ImportOptions.DETECT);
         assertThat(loaded.report().importedRows()).isEqualTo(3);
-        assertThat(loaded.report().rejects()).extracting(ImportReport.Reject::file).containsExactly(first);
-        assertThat(imports.rows("SELECT a, b FROM data")).containsExactly(row("1", "x"), row("3", "y"), row("w", "z"));
+        assertThat(loaded.report().rejects())
+                .extracting(ImportReport.Reject::file)
+                .containsExactly(first);
+        assertThat(imports.rows("SELECT a, b FROM data"))
+                .containsExactly(row("1", "x"), row("3", "y"), row("w", "z"));
         Path other = imports.file("c.csv", "a,c\n1,x\n");
         assertThatThrownBy(() -> imports.load(List.of(first, other), ImportOptions.DETECT))
                 .isInstanceOf(PikaException.class)
@@ -244,8 +289,10 @@ class CsvImporterTest {
     void readsNullTokens() {
         Path file = imports.file("a.csv", "a,b\n1,NA\nNA,x\n,-\n");
         var options = ImportOptions.DETECT.withNullTokens(List.of("NA", "-"));
-        assertThat(Imports.types(imports.load(List.of(file), options))).containsExactly("INTEGER", "VARCHAR");
-        assertThat(imports.rows("SELECT a, b FROM data")).containsExactly(row("1", null), row(null, "x"), row(null, null));
+        assertThat(Imports.types(imports.load(List.of(file), options)))
+                .containsExactly("INTEGER", "VARCHAR");
+        assertThat(imports.rows("SELECT a, b FROM data"))
+                .containsExactly(row("1", null), row(null, "x"), row(null, null));
         assertThat(Imports.types(imports.load(file))).containsExactly("VARCHAR", "VARCHAR");
     }
 
@@ -257,13 +304,17 @@ class CsvImporterTest {
         assertThat(rejected.rowsInFile()).isEqualTo(4);
         assertThat(rejected.rejectedRows()).isEqualTo(2);
         assertThat(rejected.rejects())
-                .extracting(ImportReport.Reject::line, ImportReport.Reject::column, ImportReport.Reject::value)
+                .extracting(
+                        ImportReport.Reject::line,
+                        ImportReport.Reject::column,
+                        ImportReport.Reject::value)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3L, "a", "four"),
                         org.assertj.core.groups.Tuple.tuple(6L, "a", "1.5"));
         assertThat(imports.rows("SELECT a FROM data")).containsExactly(row("1"), row("7"));
 
-        ImportReport nulls = imports.load(List.of(file), options.withBadRows(BadRowPolicy.NULL)).report();
+        ImportReport nulls =
+                imports.load(List.of(file), options.withBadRows(BadRowPolicy.NULL)).report();
         assertThat(nulls.rejectedRows()).isZero();
         assertThat(nulls.rejects()).hasSize(2);
         assertThat(imports.rows("SELECT a, b FROM data"))
@@ -274,7 +325,8 @@ class CsvImporterTest {
         assertThat(imports.rows("SELECT a FROM data"))
                 .containsExactly(row("1"), row("four"), row("007"), row("1.5"));
 
-        assertThatThrownBy(() -> imports.load(List.of(file), options.withBadRows(BadRowPolicy.FAIL)))
+        assertThatThrownBy(
+                        () -> imports.load(List.of(file), options.withBadRows(BadRowPolicy.FAIL)))
                 .isInstanceOfSatisfying(
                         PikaException.class,
                         e -> {
@@ -292,21 +344,26 @@ class CsvImporterTest {
             var options = ImportOptions.DETECT.withTypes(Map.of("a", type));
             assertThatThrownBy(() -> imports.load(List.of(file), options))
                     .isInstanceOfSatisfying(
-                            PikaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE));
+                            PikaException.class,
+                            e -> assertThat(e.code()).isEqualTo(ErrorCode.USAGE));
         }
         var options = ImportOptions.DETECT.withTypes(Map.of("nope", "INTEGER"));
         assertThatThrownBy(() -> imports.load(List.of(file), options))
                 .isInstanceOfSatisfying(
-                        PikaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNKNOWN_COLUMN));
+                        PikaException.class,
+                        e -> assertThat(e.code()).isEqualTo(ErrorCode.UNKNOWN_COLUMN));
     }
 
     @Test
     void takesATwelveMegabyteCell() {
         char[] cell = new char[12 << 20];
         Arrays.fill(cell, 'x');
-        ImportReport report = imports.load(imports.file("a.csv", "a,b\n1,x\n2," + new String(cell) + "\n3,y\n")).report();
+        ImportReport report =
+                imports.load(imports.file("a.csv", "a,b\n1,x\n2," + new String(cell) + "\n3,y\n"))
+                        .report();
         assertThat(report.importedRows()).isEqualTo(3);
-        assertThat(imports.rows("SELECT max(length(b)) FROM data")).containsExactly(row("" + cell.length));
+        assertThat(imports.rows("SELECT max(length(b)) FROM data"))
+                .containsExactly(row("" + cell.length));
     }
 
     @Test
@@ -322,7 +379,8 @@ class CsvImporterTest {
         assertThat(imports.rows("SELECT a + b FROM data")).containsExactly(row("3"), row("7"));
         ImportReport report = imports.load(imports.file("b.csv", "a\n1\n\n2\n")).report();
         assertThat(report.importedRows()).isEqualTo(3);
-        assertThat(Imports.types(imports.load(imports.file("c.csv", "a\n1\n\n2\n")))).containsExactly("INTEGER");
+        assertThat(Imports.types(imports.load(imports.file("c.csv", "a\n1\n\n2\n"))))
+                .containsExactly("INTEGER");
     }
 
     private static List<@Nullable String> row(@Nullable String... cells) {

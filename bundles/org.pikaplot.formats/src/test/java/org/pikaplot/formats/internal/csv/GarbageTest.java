@@ -22,13 +22,17 @@ import org.pikaplot.formats.ImportReport;
 import org.pikaplot.formats.Imports;
 import org.pikaplot.formats.TableImporter.Loaded;
 
-/** Whatever is in a file: every record is imported or listed, on its line, and imported texts are the file's. */
+/**
+ * Whatever is in a file: every record is imported or listed, on its line, and imported texts are
+ * the file's.
+ */
 class GarbageTest {
     private static Path folder;
     private static Imports imports;
 
     private static final ImportOptions FIXED =
-            new ImportOptions(java.util.Map.of(), List.of(), null, "UTF-8", ",", "\"", true, null, null);
+            new ImportOptions(
+                    java.util.Map.of(), List.of(), null, "UTF-8", ",", "\"", true, null, null);
 
     @BeforeContainer
     static void open() throws IOException {
@@ -40,7 +44,8 @@ class GarbageTest {
     static void close() throws IOException {
         imports.close();
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -61,29 +66,61 @@ class GarbageTest {
         assertThat(report.rejects())
                 .extracting(ImportReport.Reject::line)
                 .containsExactlyElementsOf(
-                        records.stream().filter(r -> r.cells == null).map(r -> r.line + 1).toList());
+                        records.stream()
+                                .filter(r -> r.cells == null)
+                                .map(r -> r.line + 1)
+                                .toList());
         assertThat(imports.rows("SELECT * FROM data").stream().map(GarbageTest::normal).toList())
-                .containsExactlyElementsOf(good.stream().map(record -> normal(record.cells)).toList());
+                .containsExactlyElementsOf(
+                        good.stream().map(record -> normal(record.cells)).toList());
     }
 
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> cell =
                 Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(4, Arbitraries.of("1", "2.50", "007", "-3", "9999999999", "1e5", "x")),
-                        net.jqwik.api.Tuple.of(2, Arbitraries.of("2020-02-29", "2020-02-30", "true", "", "NaN", "é😀")),
+                        net.jqwik.api.Tuple.of(
+                                4,
+                                Arbitraries.of("1", "2.50", "007", "-3", "9999999999", "1e5", "x")),
                         net.jqwik.api.Tuple.of(
                                 2,
-                                Arbitraries.of("\"a,b\"", "\"a\nb\"", "\"say \"\"hi\"\"\"", "\"\r\n\"", "\"\"")),
-                        net.jqwik.api.Tuple.of(1, Arbitraries.of("a\"b", "\"x\"y", "\0", "'", "\\", "--", "\"open")));
+                                Arbitraries.of(
+                                        "2020-02-29", "2020-02-30", "true", "", "NaN", "é😀")),
+                        net.jqwik.api.Tuple.of(
+                                2,
+                                Arbitraries.of(
+                                        "\"a,b\"",
+                                        "\"a\nb\"",
+                                        "\"say \"\"hi\"\"\"",
+                                        "\"\r\n\"",
+                                        "\"\"")),
+                        net.jqwik.api.Tuple.of(
+                                1,
+                                Arbitraries.of("a\"b", "\"x\"y", "\0", "'", "\\", "--", "\"open")));
         Arbitrary<Integer> width =
-                Arbitraries.frequency(net.jqwik.api.Tuple.of(12, 3), net.jqwik.api.Tuple.of(1, 2), net.jqwik.api.Tuple.of(1, 4));
-        Arbitrary<String> record = width.flatMap(n -> cell.list().ofSize(n).map(cells -> String.join(",", cells)));
-        Arbitrary<String> end = Arbitraries.frequency(net.jqwik.api.Tuple.of(8, "\n"), net.jqwik.api.Tuple.of(1, "\r\n"), net.jqwik.api.Tuple.of(1, "\n\n"));
-        return Combinators.combine(record, end).as((r, e) -> r + e).list().ofMinSize(1).ofMaxSize(12).map(l -> String.join("", l));
+                Arbitraries.frequency(
+                        net.jqwik.api.Tuple.of(12, 3),
+                        net.jqwik.api.Tuple.of(1, 2),
+                        net.jqwik.api.Tuple.of(1, 4));
+        Arbitrary<String> record =
+                width.flatMap(n -> cell.list().ofSize(n).map(cells -> String.join(",", cells)));
+        Arbitrary<String> end =
+                Arbitraries.frequency(
+                        net.jqwik.api.Tuple.of(8, "\n"),
+                        net.jqwik.api.Tuple.of(1, "\r\n"),
+                        net.jqwik.api.Tuple.of(1, "\n\n"));
+        return Combinators.combine(record, end)
+                .as((r, e) -> r + e)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(l -> String.join("", l));
     }
 
-    /** A record as a simple reader of RFC 4180 sees it; cells are null when it is no record of three cells. */
+    /**
+     * A record as a simple reader of RFC 4180 sees it; cells are null when it is no record of three
+     * cells.
+     */
     private record Expected(long line, @Nullable List<@Nullable String> cells) {}
 
     private static List<Expected> records(String text) {
@@ -102,7 +139,9 @@ class GarbageTest {
                 if (p < text.length() && text.charAt(p) == '"') {
                     int close = p + 1;
                     while (close < text.length()
-                            && (text.charAt(close) != '"' || close + 1 < text.length() && text.charAt(close + 1) == '"')) {
+                            && (text.charAt(close) != '"'
+                                    || close + 1 < text.length()
+                                            && text.charAt(close + 1) == '"')) {
                         int step = text.charAt(close) == '"' ? 2 : 1;
                         cell.append(text.charAt(close));
                         close += step;
