@@ -121,6 +121,11 @@ public interface ComputeService extends AutoCloseable {
     /** {@return where memory goes now; cheap enough to ask every second} */
     MemoryUse memoryUse();
 
+    /**
+     * {@return jobs that wait or run now; 0 says that nothing here is going to change by itself}
+     */
+    int unfinishedJobs();
+
     /** {@return what the cache did since this service started} */
     CacheCounters cacheCounters();
 

@@ -77,7 +77,8 @@ final class Settling implements SessionListener {
     }
 
     private boolean isBusy() {
-        return pictures != null && pictures.pending() > 0
+        return session.compute().unfinishedJobs() > 0
+                || pictures != null && pictures.pending() > 0
                 || session.workspace().getNodes().stream()
                         .map(session::state)
                         .anyMatch(state ->

@@ -146,6 +146,11 @@ final class JobQueue implements AutoCloseable {
         }
     }
 
+    /** {@return jobs that wait or run} */
+    int unfinished() {
+        return live.size();
+    }
+
     /** Cancels all and waits until no worker runs. */
     @Override
     public void close() {

@@ -318,6 +318,11 @@ final class LocalComputeService implements ComputeService {
     }
 
     @Override
+    public int unfinishedJobs() {
+        return queue.unfinished();
+    }
+
+    @Override
     public CacheCounters cacheCounters() {
         return new CacheCounters(
                 exact.sum(), 0, 0, fresh.sum(), results.evicted(), volatileRuns.sum());
