@@ -68,7 +68,7 @@ class HeadlessTest {
                         "--size",
                         "640x400",
                         "--name",
-                        "Skies");
+                        "Picture");
         assertThat(plotted.exitCode()).as(plotted.err()).isZero();
         var picture = ImageIO.read(folder.resolve("skies.png").toFile());
         assertThat(picture.getWidth()).isEqualTo(640);
@@ -76,7 +76,7 @@ class HeadlessTest {
 
         var told = pika.run("info", "w.pikaplot", "--json");
         assertThat(told.exitCode()).as(told.err()).isZero();
-        assertThat(told.out()).contains("weather", "skies", "Skies");
+        assertThat(told.out()).contains("weather", "skies", "Picture");
     }
 
     @Test
