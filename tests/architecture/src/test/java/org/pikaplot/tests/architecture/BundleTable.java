@@ -47,28 +47,9 @@ final class BundleTable {
                                             "plot",
                                             "formats",
                                             "storage")),
-                            Map.entry(
-                                    "headless",
-                                    Set.of(
-                                            "session",
-                                            "workspace",
-                                            "compute",
-                                            "data",
-                                            "formats",
-                                            "plot",
-                                            "render")),
-                            Map.entry(
-                                    "ui",
-                                    Set.of("session", "workspace", "formats", "compute", "data")),
-                            Map.entry(
-                                    "canvas.ui",
-                                    Set.of(
-                                            "ui",
-                                            "session",
-                                            "workspace",
-                                            "plot",
-                                            "compute",
-                                            "data")),
+                            Map.entry("headless", Set.of("session", "workspace", "data", "formats", "plot", "render", "compute")),
+                            Map.entry("ui", Set.of("session", "workspace", "data", "compute", "formats")),
+                            Map.entry("canvas.ui", Set.of("ui", "session", "workspace", "data", "compute", "plot")),
                             Map.entry(
                                     "sql.ui",
                                     Set.of("ui", "session", "workspace", "compute", "data")),
@@ -81,36 +62,9 @@ final class BundleTable {
                                             "formats",
                                             "compute",
                                             "data")),
-                            Map.entry(
-                                    "plot.ui",
-                                    Set.of(
-                                            "ui",
-                                            "session",
-                                            "workspace",
-                                            "plot",
-                                            "aggregate",
-                                            "compute",
-                                            "render",
-                                            "render.gl",
-                                            "data")),
-                            Map.entry(
-                                    "inspector.ui",
-                                    Set.of(
-                                            "ui",
-                                            "session",
-                                            "workspace",
-                                            "plot",
-                                            "compute",
-                                            "data")),
-                            Map.entry(
-                                    "app",
-                                    Set.of(
-                                            "ui",
-                                            "session",
-                                            "workspace",
-                                            "formats",
-                                            "compute",
-                                            "data"))));
+                            Map.entry("plot.ui", Set.of("ui", "session", "workspace", "plot", "aggregate", "render", "render.gl", "data", "compute")),
+                            Map.entry("inspector.ui", Set.of("ui", "session", "workspace", "plot", "data", "compute")),
+                            Map.entry("app", Set.of("ui", "session", "compute"))));
 
     private static final Set<String> WITH_A_SCREEN =
             Set.of("ui", "canvas.ui", "sql.ui", "table.ui", "plot.ui", "inspector.ui", "app");
