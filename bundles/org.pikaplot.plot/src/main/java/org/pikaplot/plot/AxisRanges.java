@@ -90,11 +90,11 @@ public final class AxisRanges {
      * positive.
      */
     public static Range paddedLog(Range range, double share) {
-        double start = Math.log10(Math.max(range.min(), Double.MIN_NORMAL));
+        double start = Math.log10(Math.clamp(range.min(), Double.MIN_NORMAL, LIMIT));
         double end = Math.log10(Math.clamp(range.max(), Double.MIN_NORMAL, LIMIT));
         double margin = end - start < 1e-6 ? 0.5 : (end - start) * share;
         return new Range(
-                Math.max(Math.pow(10, start - margin), Double.MIN_NORMAL),
+                Math.clamp(Math.pow(10, start - margin), Double.MIN_NORMAL, LIMIT / 10),
                 Math.min(Math.pow(10, end + margin), LIMIT));
     }
 

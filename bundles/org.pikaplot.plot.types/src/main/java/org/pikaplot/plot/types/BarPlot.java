@@ -45,11 +45,21 @@ public final class BarPlot implements PlotType {
             new PlotOption.Whole(
                     "limit",
                     "Bars at most",
-                    "The largest are kept; the rest becomes one bar, \"other\", where that makes sense.",
+                    "How many bars are drawn; the largest are kept.",
                     40,
                     1,
                     2000,
                     "");
+
+    private static final PlotOption.Choice OTHER =
+            new PlotOption.Choice(
+                    "other",
+                    "Bar of the rest",
+                    "Whether all categories beyond the limit share a bar, \"other\". Automatic: unless it would dwarf the"
+                            + " others; the badge says which.",
+                    "auto",
+                    List.of("auto", "show", "hide"),
+                    List.of("Automatic", "Show", "Hide"));
 
     private static final PlotOption.Choice ARRANGEMENT =
             new PlotOption.Choice(
@@ -92,6 +102,7 @@ public final class BarPlot implements PlotType {
                 CommonOptions.AGGREGATE,
                 SORT,
                 LIMIT,
+                OTHER,
                 ARRANGEMENT,
                 ORIENTATION,
                 CommonOptions.LOG_Y,
@@ -151,7 +162,8 @@ public final class BarPlot implements PlotType {
                         xType,
                         colorType,
                         aggregation.measure().function(),
-                        byValue(spec, xType));
+                        byValue(spec, xType),
+                        spec.option(OTHER));
         boolean several = aggregated(totals);
         boolean log = spec.option(CommonOptions.LOG_Y);
         BarTable shown = log ? bars.positive() : bars;

@@ -249,7 +249,7 @@ public final class ScatterPlot implements PlotType {
                         ? IntStream.range(0, xs.length).filter(finite.and(notPositive)).count()
                         : 0;
         int drawn = groups.values().stream().mapToInt(group -> group.x().length).sum();
-        PointStyle style = PointStyle.of(spec, drawn);
+        PointStyle style = PointStyle.of(spec, drawn, context);
         List<Mark> marks = new ArrayList<>();
         if (colors == null) {
             groups.values()

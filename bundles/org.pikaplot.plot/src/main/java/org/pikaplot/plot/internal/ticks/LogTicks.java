@@ -16,14 +16,14 @@ public final class LogTicks {
      * ten and its double}
      */
     public static List<Tick> of(Range range, int wanted) {
-        int first = (int) Math.floor(Math.log10(range.min()) - 1e-9);
-        int last = (int) Math.ceil(Math.log10(range.max()) + 1e-9);
-        int decades = last - first;
-        int every = Math.max(1, (int) Math.ceil(decades / (double) wanted));
+        int first = (int) Math.ceil(Math.log10(range.min()) - 1e-9);
+        int last = (int) Math.floor(Math.log10(range.max()) + 1e-9);
+        int decades = Math.max(1, last - first + 1);
+        int every = (int) Math.ceil(decades / (wanted + 1.0));
         boolean multiplesNamed = decades * 3 <= wanted + 3;
         boolean powers = range.max() >= 1e10 || range.min() < 1e-5;
         List<Tick> ticks = new ArrayList<>();
-        for (int exponent = first; exponent <= last; exponent++) {
+        for (int exponent = first - 1; exponent <= last; exponent++) {
             boolean named = Math.floorMod(exponent, every) == 0;
             for (int multiple = 1; multiple < (every == 1 && decades <= 6 ? 10 : 2); multiple++) {
                 double position = Double.parseDouble(multiple + "e" + exponent);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pikaplot.plot.Axis;
+import org.pikaplot.plot.AxisRanges;
 import org.pikaplot.plot.ColorRole;
 import org.pikaplot.plot.Scene;
 import org.pikaplot.render.PictureSettings;
@@ -123,7 +125,7 @@ public final class Arrangement {
             legend.placeRow(right, top + size);
         }
         if (labelled || inRow) {
-            top += size * Typeface.LINE + 6 * scale;
+            top += size * Typeface.LINE + 9 * scale;
         } else {
             // Half of the uppermost tick label stands above the plot.
             top += room.tickSize * scale * 0.5;
@@ -219,8 +221,12 @@ public final class Arrangement {
         double plotTop = Math.min(Math.round(top), plotBottom - 1);
         yTicks = column.ticks(plotTop, plotBottom - plotTop);
 
-        texts.addAll(row.texts(plotBottom + offset));
-        texts.addAll(column.texts(yTicks, plotLeft - TICK_GAP * scale * 1.5));
+        if (!blank(scene.x())) {
+            texts.addAll(row.texts(plotBottom + offset));
+        }
+        if (!blank(scene.y())) {
+            texts.addAll(column.texts(yTicks, plotLeft - TICK_GAP * scale * 1.5));
+        }
         if (labelled) {
             double center = (plotLeft + plotRight) / 2;
             double most =
@@ -243,7 +249,12 @@ public final class Arrangement {
         top = plotTop;
         bottom = plotBottom;
         placeMessage();
-        return finish(row.ticks(), yTicks);
+        return finish(blank(scene.x()) ? List.of() : row.ticks(), blank(scene.y()) ? List.of() : yTicks);
+    }
+
+    /** Whether an axis shows no data at all: numbers along it would mean nothing. */
+    private boolean blank(Axis axis) {
+        return scene.marks().isEmpty() && axis.range().equals(AxisRanges.UNIT);
     }
 
     private void placeMessage() {

@@ -60,7 +60,9 @@ public final class FramePainter {
         var grid = theme.color(ColorRole.Fixed.GRID);
         if (scene.y().scale() != Axis.Scale.BAND) {
             for (PlacedTick tick : layout.yTicks()) {
-                horizontal(tick.place(), layout.plotX(), layout.plotWidth(), ColorRole.Fixed.GRID);
+                if (!tick.label().isEmpty()) {
+                    horizontal(tick.place(), layout.plotX(), layout.plotWidth(), ColorRole.Fixed.GRID);
+                }
             }
         }
         boolean bars = scene.y().scale() == Axis.Scale.BAND && scene.x().scale() != Axis.Scale.BAND;
@@ -70,6 +72,9 @@ public final class FramePainter {
                                 mark -> mark instanceof Mark.Points || mark instanceof Mark.Raster);
         if (bars || (scattered && scene.x().scale() != Axis.Scale.BAND)) {
             for (PlacedTick tick : layout.xTicks()) {
+                if (tick.label().isEmpty() && scene.x().scale() == Axis.Scale.LOG) {
+                    continue;
+                }
                 double x = snapped(tick.place());
                 surface.rect(x, layout.plotY(), hairline, layout.plotHeight(), grid);
             }

@@ -1,6 +1,7 @@
 package org.pikaplot.plot.types.internal.bar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,11 +28,18 @@ public record BarTable(List<String> categories, Map<String, double[]> values, lo
     public static final String OTHER = "other";
 
     /**
+     * How many times the largest bar the one of the rest may be before it is left out by itself.
+     */
+    private static final double DWARFING = 3;
+
+    /**
      * {@return the bars of an answer}
      *
      * @param totals groups by x: decides which bars there are and their order
      * @param parts groups by x and colour, or null without a colour column
      * @param function how parts of the "other" bar are put together
+     * @param rest whether there is such a bar: {@code show}, {@code hide}, or {@code auto}, if it
+     *     dwarfs no other
      */
     public static BarTable of(
             AggregateResult.GroupBy totals,
@@ -39,7 +47,8 @@ public record BarTable(List<String> categories, Map<String, double[]> values, lo
             ColumnType xType,
             @Nullable ColumnType colorType,
             Measure.Function function,
-            boolean byValue) {
+            boolean byValue,
+            String rest) {
         List<String> labels = KeyLabels.of(totals.keys().getFirst(), xType);
         double[] measures = totals.measures()[0];
         List<Integer> order = new ArrayList<>();
@@ -53,8 +62,13 @@ public record BarTable(List<String> categories, Map<String, double[]> values, lo
         }
         List<String> categories = new ArrayList<>(order.stream().map(labels::get).toList());
         long beyond = totals.groupsTotal() - labels.size();
-        boolean other =
+        boolean known =
                 beyond > 0 && totals.other().length > 0 && Double.isFinite(totals.other()[0]);
+        boolean additive =
+                parts == null
+                        || (function != Measure.Function.AVG
+                                && function != Measure.Function.MEDIAN);
+        boolean other = known && additive && wanted(rest, totals.other()[0], measures);
         if (other) {
             categories.add(OTHER);
         }
@@ -72,6 +86,16 @@ public record BarTable(List<String> categories, Map<String, double[]> values, lo
             spread(parts, xType, colorType, categories, other ? function : null, values);
         }
         return new BarTable(List.copyOf(categories), values, other ? 0 : beyond);
+    }
+
+    private static boolean wanted(String rest, double other, double[] bars) {
+        double largest =
+                Arrays.stream(bars).map(Math::abs).filter(Double::isFinite).max().orElse(0);
+        return switch (rest) {
+            case "show" -> true;
+            case "hide" -> false;
+            default -> Math.abs(other) <= DWARFING * largest;
+        };
     }
 
     /**
@@ -103,7 +127,7 @@ public record BarTable(List<String> categories, Map<String, double[]> values, lo
                             colors.get(group),
                             label -> {
                                 double[] empty = new double[categories.size()];
-                                java.util.Arrays.fill(empty, Double.NaN);
+                                Arrays.fill(empty, Double.NaN);
                                 return empty;
                             });
             if (place != null) {
@@ -136,9 +160,7 @@ public record BarTable(List<String> categories, Map<String, double[]> values, lo
         values.forEach((series, row) ->
                 kept.put(
                         series,
-                        java.util.Arrays.stream(row)
-                                .map(value -> value > 0 ? value : Double.NaN)
-                                .toArray()));
+                        Arrays.stream(row).map(value -> value > 0 ? value : Double.NaN).toArray()));
         return new BarTable(categories, kept, hidden);
     }
 

@@ -14,7 +14,7 @@ public final class Axes {
     /** Room between marks and the border, as a share of the span. */
     public static final double MARGIN = 0.04;
 
-    private static final int STEPS = 6;
+    private static final int STEPS = 10;
 
     private Axes() {}
 
