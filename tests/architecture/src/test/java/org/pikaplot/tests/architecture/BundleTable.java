@@ -63,7 +63,8 @@ final class BundleTable {
                                             "compute",
                                             "data")),
                             Map.entry("plot.ui", Set.of("ui", "session", "workspace", "plot", "aggregate", "render", "render.gl", "data", "compute")),
-                            Map.entry("inspector.ui", Set.of("ui", "session", "workspace", "plot", "data", "compute")),
+                            Map.entry("inspector.ui", Set.of("ui", "session", "workspace", "plot", "formats",
+                                            "data", "compute")),
                             Map.entry("app", Set.of("ui", "session", "compute"))));
 
     private static final Set<String> WITH_A_SCREEN =
