@@ -2,7 +2,9 @@ package org.pikaplot.session.internal.edit;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ public final class EditStack {
     private final Supplier<Set<TableRef.Stored>> tablesInModel;
     private final LongSupplier nanoTime;
     private final List<Step> steps = new ArrayList<>();
+    private Set<TableRef.Stored> tables = Set.of();
     private int position;
     private Object oldestState = new Object();
     private @Nullable Object savedState = oldestState;
@@ -50,13 +53,13 @@ public final class EditStack {
             command.dispose();
             return Optional.empty();
         }
-        Set<TableRef.Stored> before = tablesInModel.get();
+        Set<TableRef.Stored> before = tables();
         command.execute();
         if (command instanceof WorkspaceEdit edit && edit.changesNothing()) {
             return Optional.empty();
         }
         forgetUndone();
-        Set<TableRef.Stored> after = tablesInModel.get();
+        Set<TableRef.Stored> after = tables();
         long now = nanoTime.getAsLong();
         boolean continues = mergeable && now - lastNanos < PAUSE_NANOS;
         lastNanos = now;
@@ -82,7 +85,7 @@ public final class EditStack {
         if (position == steps.size() && position > 0 && steps.getLast() == step) {
             if (command.canExecute()) {
                 command.execute();
-                step.append(command, tablesInModel.get());
+                step.append(command, tables());
             }
         } else {
             execute(command);
@@ -147,12 +150,25 @@ public final class EditStack {
 
     /** Every table that the model names or that undo and redo can bring back. */
     public Set<TableRef.Stored> reachableTables() {
-        Set<TableRef.Stored> reachable = new HashSet<>(tablesInModel.get());
+        // Most steps leave the tables as they are and share one set.
+        Set<Set<TableRef.Stored>> distinct = Collections.newSetFromMap(new IdentityHashMap<>());
+        distinct.add(tables());
         for (Step step : steps) {
-            reachable.addAll(step.tablesBefore());
-            reachable.addAll(step.tablesAfter());
+            distinct.add(step.tablesBefore());
+            distinct.add(step.tablesAfter());
         }
+        Set<TableRef.Stored> reachable = new HashSet<>();
+        distinct.forEach(reachable::addAll);
         return reachable;
+    }
+
+    /** The tables in the model; the same set for as long as they are the same. */
+    private Set<TableRef.Stored> tables() {
+        Set<TableRef.Stored> now = tablesInModel.get();
+        if (!now.equals(tables)) {
+            tables = now;
+        }
+        return tables;
     }
 
     private void forgetUndone() {

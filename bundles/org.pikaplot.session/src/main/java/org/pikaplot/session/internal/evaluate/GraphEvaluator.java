@@ -75,9 +75,11 @@ public final class GraphEvaluator {
         }
         Set<Node> stale = new HashSet<>(touched);
         touched.forEach(node -> stale.addAll(core.graph().downstream(node)));
-        core.graph().topologicalOrder().stream()
-                .filter(stale::contains)
-                .forEach(node -> restart(entry(node)));
+        if (!stale.isEmpty()) {
+            core.graph().topologicalOrder().stream()
+                    .filter(stale::contains)
+                    .forEach(node -> restart(entry(node)));
+        }
         requestPump();
     }
 
