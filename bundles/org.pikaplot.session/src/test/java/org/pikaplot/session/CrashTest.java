@@ -93,7 +93,7 @@ class CrashTest {
         return Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1));
     }
 
-    private void assertNothingLost(List<Told> told) {
+    private void assertNothingLost(List<Told> told) throws IOException {
         long end = told.getLast().millis();
         int promised =
                 told.stream()
@@ -122,11 +122,17 @@ class CrashTest {
             }
             if (recovered.isPresent()) {
                 assertThat(next.get(recovered.get(), WorkspaceSession::isDirty)).isTrue();
-                assertWhole(next, recovered.get(), promised);
+                assertWhole(next, recovered.get(), Math.max(promised, saved));
             } else {
                 assertThat(saved).isGreaterThanOrEqualTo(promised);
             }
             next.close();
+            if (recovered.isPresent()) {
+                try (var files = Files.list(folder)) {
+                    assertThat(files.map(f -> f.getFileName().toString()))
+                            .noneMatch(name -> name.startsWith(".") && saved > 0);
+                }
+            }
         }
         assertThat(state.resolve("sessions")).isEmptyDirectory();
     }

@@ -121,6 +121,37 @@ class UndoTest {
     }
 
     @Test
+    void keepsEveryEngineTypeThroughAFile() {
+        program.importCsv(session, folder, "t", "a\n1\n2\n");
+        String columns =
+                """
+                SELECT sum(a) OVER () AS huge, (a + 0.125)::DECIMAL(18, 3) AS dec, a::UTINYINT AS tiny,
+                    CASE WHEN a = 1 THEN 'x' ELSE 'y' END::ENUM('y', 'x') AS kind,
+                    TIMESTAMP_S '2024-01-02 03:04:05' AS ts, DATE '0044-03-15 (BC)' AS bc,
+                    INTERVAL 3 MONTH AS span, [a, NULL] AS list, {'p': a, 'q': 'z'} AS struct,
+                    MAP {'k': a} AS map, 'NaN'::DOUBLE AS nan, a::BIT AS bits, true AS flag, TIME '01:02:03.5' AS time,
+                    'bytes'::BLOB AS blob, '2024-01-01 00:00:00+02'::TIMESTAMPTZ AS tz,
+                    340282366920938463463374607431768211455::UHUGEINT AS uhuge,
+                    '123e4567-e89b-12d3-a456-426614174000'::UUID AS id, NULL::FLOAT AS nothing
+                FROM t ORDER BY a\
+                """;
+        QueryNode query = program.on(() -> session.addQuery("q", columns, List.of(), null));
+        SnapshotNode frozen = program.await(() -> session.addSnapshot(query, "frozen", null));
+        List<String> rows = program.rows(session, query);
+        var schema = program.await(() -> session.evaluate(query, false)).schema();
+        assertThat(program.rows(session, frozen)).isEqualTo(rows);
+        Path file = folder.resolve("w.pikaplot");
+        program.await(() -> session.save(file));
+        program.close(session);
+
+        WorkspaceSession again = program.open(file);
+
+        Node reopened = WalkTest.node(program, again, "frozen");
+        assertThat(program.rows(again, reopened)).isEqualTo(rows);
+        assertThat(program.await(() -> again.evaluate(reopened, false)).schema()).isEqualTo(schema);
+    }
+
+    @Test
     void makesOneStepOfTyping() {
         QueryNode query = program.on(() -> session.addQuery("q", "S", List.of(), null));
         String before = program.xmi(session);

@@ -58,9 +58,7 @@ public final class Journal implements AutoCloseable {
         try {
             long size = channel.size();
             if (size > COMPACT_FROM_BYTES && size > (long) COMPACT_AT_RECORDS * payload.length) {
-                channel.close();
-                new FileReplacement(Disk.REAL).write(file, out -> out.write(record.array()));
-                channel = openChannel(file);
+                replaceAll(record);
             } else {
                 appendRecord(record, size);
             }
@@ -71,6 +69,16 @@ public final class Journal implements AutoCloseable {
                     .file(file)
                     .cause(e)
                     .build();
+        }
+    }
+
+    private void replaceAll(ByteBuffer record) throws IOException {
+        // An open file cannot be replaced everywhere.
+        channel.close();
+        try {
+            new FileReplacement(Disk.REAL).write(file, out -> out.write(record.array()));
+        } finally {
+            channel = openChannel(file);
         }
     }
 

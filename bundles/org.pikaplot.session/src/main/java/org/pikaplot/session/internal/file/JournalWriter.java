@@ -64,8 +64,22 @@ public final class JournalWriter {
     public void touch() {
         if (!pending && !core.isClosed()) {
             pending = true;
-            later.execute(() -> core.thread().execute(this::write));
+            later.execute(() ->
+                    core.thread()
+                            .execute(() -> {
+                                pending = false;
+                                write();
+                            }));
         }
+    }
+
+    /**
+     * Writes now what the model is. Session thread.
+     *
+     * @return done when it is on the disk, or could not be brought there
+     */
+    public CompletableFuture<?> secure() {
+        return write();
     }
 
     /** Why edits are not secured at the moment; null when they are. */
@@ -73,10 +87,9 @@ public final class JournalWriter {
         return trouble;
     }
 
-    private void write() {
-        pending = false;
+    private CompletableFuture<?> write() {
         if (core.isClosed()) {
-            return;
+            return CompletableFuture.completedFuture(true);
         }
         Set<TableRef.Stored> reachable = core.stack().reachableTables();
         List<SavedTable> secured = tables.secured(reachable);
@@ -92,7 +105,7 @@ public final class JournalWriter {
                         core.stack().isDirty(),
                         Instant.now());
         List<Chunk> unneeded = tables.takeUnneeded(secured);
-        worker.execute(() -> append(entry, unneeded));
+        return CompletableFuture.runAsync(() -> append(entry, unneeded), worker);
     }
 
     private void append(JournalEntry entry, List<Chunk> unneeded) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.QueryHandle;
@@ -35,7 +36,7 @@ public final class Saving {
     private final SessionCore core;
     private final TableKeeper tables;
     private final Duration lockWait;
-    private final Runnable onSaved;
+    private final Supplier<CompletableFuture<?>> journal;
     private @Nullable Path file;
     private @Nullable WorkspaceLock lock;
     private @Nullable Path readOnlyFile;
@@ -44,13 +45,17 @@ public final class Saving {
     /**
      * Saves that session.
      *
-     * @param onSaved told on the session thread after each save
+     * @param journal secures the state as it is now
      */
-    public Saving(SessionCore core, TableKeeper tables, Duration lockWait, Runnable onSaved) {
+    public Saving(
+            SessionCore core,
+            TableKeeper tables,
+            Duration lockWait,
+            Supplier<CompletableFuture<?>> journal) {
         this.core = core;
         this.tables = tables;
         this.lockWait = lockWait;
-        this.onSaved = onSaved;
+        this.journal = journal;
     }
 
     /** The file, if there is one. */
@@ -90,7 +95,8 @@ public final class Saving {
         tables.readingBegan();
         task.outcome().thenRun(tables::readingEnded);
         CompletableFuture<List<SavedTable>> chunks = tables.secure(tablesInModel());
-        CompletableFuture<?> previous = before;
+        // A crash after the rename must not offer anything older than the file.
+        CompletableFuture<?> previous = CompletableFuture.allOf(before, journal.get());
         before = task.outcome();
         task.await(previous, done -> task.await(chunks, ready -> write(task, snapshot, ready)));
         return task;
@@ -147,9 +153,8 @@ public final class Saving {
         }
         file = snapshot.target();
         core.stack().saved(snapshot.state());
-        onSaved.run();
+        task.await(journal.get(), secured -> task.succeed(snapshot.target()));
         core.tellSessionChanged();
-        task.succeed(snapshot.target());
     }
 
     /** The model as the file keeps it: paths of sources also as seen from the file's folder. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.eclipse.emf.common.command.Command;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public final class OpenSession implements WorkspaceSession {
         opening.tables().forEach(tables::add);
         opening.unsecured().forEach(tables::addAndSecure);
         evaluator = new GraphEvaluator(core, tables);
-        saving = new Saving(core, tables, settings.lockWait(), this::saved);
+        saving = new Saving(core, tables, settings.lockWait(), this::secureState);
         saving.opened(opening.file(), opening.lock(), opening.onlyToRead());
         journal = new JournalWriter(core, tables, folder.journal(), saving::file);
         imports = new Imports(core, tables, importers);
@@ -119,8 +120,8 @@ public final class OpenSession implements WorkspaceSession {
         journal.touch();
     }
 
-    private void saved() {
-        journal.touch();
+    private CompletableFuture<?> secureState() {
+        return journal.secure();
     }
 
     @Override
