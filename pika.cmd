@@ -34,9 +34,9 @@ if errorlevel 1 (
   type nul > "%stamp%"
 )
 if "%~1"=="demo" (
-  "%product%\pika-plot.cmd" demo --samples "%root%samples" --desktop "%product%\pika-plot.cmd" %2 %3
+  call "%product%\pika-plot.cmd" demo --samples "%root%samples" --desktop "%product%\pika-plot.cmd" %2 %3
 ) else (
-  "%product%\pika-plot.cmd" %*
+  call "%product%\pika-plot.cmd" %*
 )
 exit /b %errorlevel%
 
