@@ -47,7 +47,13 @@ public final class ArrowExport {
                 job -> write(compute.engine(), request, target, job));
     }
 
-    private static long write(
+    /**
+     * The same on the calling worker.
+     *
+     * @return rows written
+     * @throws PikaException {@code CANNOT_WRITE} naming the target, or what the statement throws
+     */
+    public static long write(
             QueryEngine engine, QueryRequest request, Path target, JobContext job) {
         var asked =
                 new QueryEngine.Statement(request.sql(), request.inputs(), request.parameters());

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.pikaplot.compute.ExportFormat;
+import org.pikaplot.compute.QueryRequest;
 import org.pikaplot.compute.spi.QueryEngine.Statement;
 
 /** The same small table in every format. */
@@ -33,13 +34,8 @@ public final class SampleFiles {
                 case "json" -> write(imports, ExportFormat.JSON, file);
                 case "parquet" -> write(imports, ExportFormat.PARQUET, file);
                 case "arrow" ->
-                        TableExporter.builtIn()
-                                .getFirst()
-                                .export(
-                                        imports.engine(),
-                                        new Statement(TABLE, Map.of(), Map.of()),
-                                        file,
-                                        Imports.JOB);
+                        ArrowExport.write(
+                                imports.engine(), QueryRequest.of(TABLE, Map.of()), file, Imports.JOB);
                 case "duckdb" -> database(file);
                 default -> throw new IllegalArgumentException(importer);
             }

@@ -44,6 +44,7 @@ record CsvLook(
     private static final int SAMPLE_ROWS = 20_000;
     private static final int SAMPLE_CELLS = 400_000;
     private static final int MOST_PREAMBLE = 20;
+    private static final int MOST_COLUMNS = 50_000;
 
     /** Looks at a file. {@code options} keep what they fix. */
     static CsvLook at(Path file, ImportOptions options) {
@@ -52,13 +53,17 @@ record CsvLook(
         String given = options.encoding();
         Charset charset = given != null ? Encodings.named(given) : Encodings.detect(raw);
         byte[] head = utf8(file, raw, charset);
-        Dialect dialect = DialectDetection.detect(head, options);
         boolean whole = raw.length < HEAD_BYTES;
+        Dialect dialect = DialectDetection.detect(head, whole, options);
         List<String[]> records = records(head, dialect, whole);
         if (records.isEmpty()) {
             throw SourceFile.bad(file, "There is no record in this file.");
         }
         int columns = columns(records);
+        if (columns > MOST_COLUMNS) {
+            throw SourceFile.bad(
+                    file, "This file has %d columns; the most are %d.".formatted(columns, MOST_COLUMNS));
+        }
         int preamble = preamble(records, columns);
         String[] first = records.get(preamble);
         List<String[]> below =
@@ -96,7 +101,7 @@ record CsvLook(
     private static List<String[]> records(byte[] head, Dialect dialect, boolean whole) {
         var records = new ArrayList<String[]>();
         long cells = 0;
-        try (var scanner = new RecordScanner(new ByteArrayInputStream(head), dialect)) {
+        try (var scanner = new RecordScanner(new ByteArrayInputStream(head), dialect, whole)) {
             while (records.size() < SAMPLE_ROWS && cells < SAMPLE_CELLS && scanner.next()) {
                 boolean cutOff = !whole && scanner.bytesRead() >= head.length - 3;
                 if (cutOff && !records.isEmpty()) {

@@ -78,17 +78,20 @@ final class CsvSource implements RecordSource {
                     case GZIP -> "gzip";
                     case ZSTD -> "zstd";
                 };
+        int[] place = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            place[order[i]] = i;
+        }
         String columns =
-                IntStream.range(0, look.names().size())
-                        .mapToObj(i -> "'f%d': 'VARCHAR'".formatted(i))
+                IntStream.of(place)
+                        .mapToObj("'t%d': 'VARCHAR'"::formatted)
                         .collect(Collectors.joining(", "));
         String nulls =
                 Stream.concat(Stream.of(""), nullTokens.stream())
                         .map(Sql::literal)
                         .collect(Collectors.joining(", "));
         Dialect dialect = look.dialect();
-        String csv =
-                "read_csv(%s, auto_detect = false, header = %s, delim = %s, quote = %s, escape = %s, nullstr = [%s], compression = '%s', columns = {%s})"
+        return "read_csv(%s, auto_detect = false, header = %s, delim = %s, quote = %s, escape = %s, nullstr = [%s], compression = '%s', columns = {%s})"
                         .formatted(
                                 Sql.literal(look.file().toString()),
                                 look.header(),
@@ -98,10 +101,5 @@ final class CsvSource implements RecordSource {
                                 nulls,
                                 compression,
                                 columns);
-        String renamed =
-                IntStream.range(0, order.length)
-                        .mapToObj(i -> "f%d AS t%d".formatted(order[i], i))
-                        .collect(Collectors.joining(", "));
-        return "(SELECT %s FROM %s)".formatted(renamed, csv);
     }
 }

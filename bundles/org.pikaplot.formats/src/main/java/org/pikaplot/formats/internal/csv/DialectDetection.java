@@ -30,7 +30,7 @@ final class DialectDetection {
      * {@return the dialect of a text that starts with {@code head}; what {@code options} fix is
      * kept}
      */
-    static Dialect detect(byte[] head, ImportOptions options) {
+    static Dialect detect(byte[] head, boolean whole, ImportOptions options) {
         String fixedDelimiter = options.delimiter();
         List<Integer> delimiters = new ArrayList<>();
         if (fixedDelimiter != null) {
@@ -45,13 +45,13 @@ final class DialectDetection {
         double bestScore = 0;
         for (int delimiter : delimiters) {
             var dialect = new Dialect(delimiter, quote, escape);
-            double score = score(head, dialect);
+            double score = score(head, whole, dialect);
             if (score > bestScore * CLEARLY) {
                 best = dialect;
                 bestScore = score;
             }
         }
-        if (options.quote() == null && quote >= 0 && quotesAreText(head, best)) {
+        if (options.quote() == null && quote >= 0 && quotesAreText(head, whole, best)) {
             return new Dialect(best.delimiter(), -1, -1);
         }
         return best;
@@ -107,10 +107,10 @@ final class DialectDetection {
     }
 
     /** In some files a quote is an inch mark: most cells that begin with one do not end with it. */
-    private static boolean quotesAreText(byte[] head, Dialect dialect) {
+    private static boolean quotesAreText(byte[] head, boolean whole, Dialect dialect) {
         int records = 0;
         int broken = 0;
-        try (var scanner = new RecordScanner(new ByteArrayInputStream(head), dialect)) {
+        try (var scanner = new RecordScanner(new ByteArrayInputStream(head), dialect, whole)) {
             while (records < MOST_RECORDS && scanner.next()) {
                 records++;
                 broken += scanner.malformed() == null ? 0 : 1;
@@ -121,13 +121,13 @@ final class DialectDetection {
         return broken > 2 && broken > records / 5;
     }
 
-    private static double score(byte[] head, Dialect dialect) {
+    private static double score(byte[] head, boolean whole, Dialect dialect) {
         Map<Integer, Integer> counts = new HashMap<>();
         int records = 0;
         int malformed = 0;
         long cells = 0;
         long values = 0;
-        try (var scanner = new RecordScanner(new ByteArrayInputStream(head), dialect)) {
+        try (var scanner = new RecordScanner(new ByteArrayInputStream(head), dialect, whole)) {
             while (records < MOST_RECORDS && scanner.next()) {
                 if (scanner.isBlank()) {
                     continue;

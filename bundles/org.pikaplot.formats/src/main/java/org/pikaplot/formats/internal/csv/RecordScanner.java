@@ -29,6 +29,7 @@ public final class RecordScanner implements AutoCloseable {
     private static final int END = -1;
 
     private final InputStream in;
+    private final boolean whole;
     private final Dialect dialect;
     private final int delimiter;
     private final int quote;
@@ -52,8 +53,21 @@ public final class RecordScanner implements AutoCloseable {
     private boolean[] escaped = new boolean[16];
     private @Nullable String malformed;
 
-    /** Reads from {@code in}, which it closes; a UTF-8 byte order mark is skipped. */
+    /**
+     * Reads from {@code in}, which it closes; a UTF-8 byte order mark is skipped.
+     */
     public RecordScanner(InputStream in, Dialect dialect) throws IOException {
+        this(in, dialect, true);
+    }
+
+    /**
+     * Reads a text that may be cut off.
+     *
+     * @param whole whether the end of {@code in} is the end of the text; when it is not, a quote that is open there
+     *     only makes the last record malformed
+     */
+    RecordScanner(InputStream in, Dialect dialect, boolean whole) throws IOException {
+        this.whole = whole;
         this.in = in;
         this.dialect = dialect;
         this.delimiter = dialect.delimiter();
@@ -231,7 +245,7 @@ public final class RecordScanner implements AutoCloseable {
     /** Gives up on a quote: the record is its first line only, unless that was tried too often. */
     private boolean unclosed(int from) throws IOException {
         malformed = "a quote is opened and never closed";
-        if (recoveries++ >= MOST_RECOVERIES) {
+        if (!whole || recoveries++ >= MOST_RECOVERIES) {
             add(from, position - recordStart, false);
             return false;
         }

@@ -61,6 +61,13 @@ public record ColumnPlan(
         return new ColumnPlan(proposal, reading, policy, category, true, false);
     }
 
+    /** {@return the same column taken as it stands, unless a person gave a type} */
+    ColumnPlan plain() {
+        return insisted
+                ? this
+                : new ColumnPlan(proposal, new Reading.Text(), policy, false, false, false);
+    }
+
     String name() {
         return proposal.name();
     }

@@ -55,17 +55,14 @@ public final class RecordLoad {
             ImportPlan plan, List<? extends RecordSource> sources, List<ColumnPlan> columns) {
         this.plan = plan;
         this.sources = sources;
-        this.columns = columns;
-        this.widened = new @Nullable String[columns.size()];
         boolean wide = columns.size() > MOST_TYPED_COLUMNS;
+        this.columns = wide ? columns.stream().map(ColumnPlan::plain).toList() : columns;
+        this.widened = new @Nullable String[columns.size()];
         for (int i = 0; i < columns.size(); i++) {
-            ColumnPlan column = columns.get(i);
-            boolean keepText = wide && !column.insisted() && !column.isText();
-            readings.add(keepText ? new Reading.Text() : column.reading());
-            widened[i] =
-                    keepText
-                            ? "kept as text: the table has %d columns".formatted(columns.size())
-                            : null;
+            readings.add(this.columns.get(i).reading());
+            if (!columns.get(i).reading().equals(readings.get(i))) {
+                widened[i] = "kept as text: the table has %d columns".formatted(columns.size());
+            }
         }
         this.careful = sources.stream().anyMatch(source -> source.fastScan() == null);
     }
