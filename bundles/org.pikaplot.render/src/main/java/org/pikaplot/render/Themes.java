@@ -12,7 +12,7 @@ import org.pikaplot.render.internal.paint.Oklab;
  */
 public final class Themes {
     private static final int[] SERIES_ON_LIGHT = {
-        0x3b6fe0, 0xe8641b, 0x0e9b84, 0xa3176b, 0x6b5200, 0x07648f, 0x7a0a10, 0x33363f, 0x8592a6,
+        0x3b6fe0, 0xe8641b, 0x0e9b84, 0xa3176b, 0x6b5200, 0x07648f, 0x7a0a10, 0x33363f, 0x8c8cc0,
         0x8a24b5
     };
     private static final int[] SERIES_ON_DARK = {

@@ -102,7 +102,13 @@ public final class HistogramPlot implements PlotType {
         if (answer.rowsShown() == 0) {
             String message =
                     "No values in " + x(spec) + (context.viewport().x().isEmpty() ? "." : " here.");
-            return Axes.empty(spec, x, Axes.blank(yLabel), badge.text(), message);
+            boolean known = context.domain(x(spec)).range().isPresent();
+            return Axes.empty(
+                    spec,
+                    known ? x : Axes.blank(xLabel),
+                    Axes.blank(yLabel),
+                    badge.text(),
+                    message);
         }
 
         SeriesColors colors = SeriesColors.of(result, context, color);

@@ -249,7 +249,8 @@ public final class Arrangement {
         top = plotTop;
         bottom = plotBottom;
         placeMessage();
-        return finish(blank(scene.x()) ? List.of() : row.ticks(), blank(scene.y()) ? List.of() : yTicks);
+        return finish(
+                blank(scene.x()) ? List.of() : row.ticks(), blank(scene.y()) ? List.of() : yTicks);
     }
 
     /** Whether an axis shows no data at all: numbers along it would mean nothing. */

@@ -31,7 +31,7 @@ final class TickColumn {
         int wanted =
                 axis.scale() == Axis.Scale.BAND
                         ? (int) (height / line)
-                        : (int) Math.min(height / (line * 2.6), 10);
+                        : (int) Math.min(height / (line * 2.0), 10);
         List<PlacedTick> ticks = place(Math.max(1, wanted), top, height);
         while (wanted > 1 && crowded(ticks, line)) {
             wanted--;

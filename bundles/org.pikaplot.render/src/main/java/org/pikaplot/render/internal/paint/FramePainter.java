@@ -61,7 +61,8 @@ public final class FramePainter {
         if (scene.y().scale() != Axis.Scale.BAND) {
             for (PlacedTick tick : layout.yTicks()) {
                 if (!tick.label().isEmpty()) {
-                    horizontal(tick.place(), layout.plotX(), layout.plotWidth(), ColorRole.Fixed.GRID);
+                    horizontal(
+                            tick.place(), layout.plotX(), layout.plotWidth(), ColorRole.Fixed.GRID);
                 }
             }
         }

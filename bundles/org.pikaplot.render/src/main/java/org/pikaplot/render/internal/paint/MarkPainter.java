@@ -93,10 +93,10 @@ public final class MarkPainter {
         double[] boxes = new double[4 * mark.x0().length];
         int count = 0;
         for (int i = 0; i < mark.x0().length; i++) {
-            double left = inX(layout.screenXFromData(mark.x0()[i]));
-            double right = inX(layout.screenXFromData(mark.x1()[i]));
-            double top = inY(layout.screenYFromData(mark.y1()[i]));
-            double bottom = inY(layout.screenYFromData(mark.y0()[i]));
+            double left = edge(inX(layout.screenXFromData(mark.x0()[i])), horizontal);
+            double right = edge(inX(layout.screenXFromData(mark.x1()[i])), horizontal);
+            double top = edge(inY(layout.screenYFromData(mark.y1()[i])), !horizontal);
+            double bottom = edge(inY(layout.screenYFromData(mark.y0()[i])), !horizontal);
             double gapX = horizontal ? 0 : layout.rectGap(right - left);
             double gapY = horizontal ? layout.rectGap(bottom - top) : 0;
             double width = right - left - 2 * gapX;
@@ -110,6 +110,14 @@ public final class MarkPainter {
             }
         }
         surface.rects(boxes, count, theme.color(mark.color()).faded(mark.opacity()));
+    }
+
+    /**
+     * Ends of bars lie on whole pixels, or the background would shine through between the parts of
+     * a stack.
+     */
+    private static double edge(double place, boolean end) {
+        return end ? Math.rint(place) : place;
     }
 
     private double inX(double x) {
