@@ -18,6 +18,7 @@ final class GlSurface implements PlotSurface {
     private final GlRenderer renderer;
     private @Nullable GlScene uploaded;
     private @Nullable Theme uploadedTheme;
+    private boolean isResized = true;
 
     /**
      * Makes the canvas and its context.
@@ -37,6 +38,7 @@ final class GlSurface implements PlotSurface {
             throw e;
         }
         canvas.addListener(SWT.Paint, event -> paint());
+        canvas.addListener(SWT.Resize, event -> isResized = true);
         canvas.addListener(SWT.Dispose, event -> free());
     }
 
@@ -68,6 +70,12 @@ final class GlSurface implements PlotSurface {
                     frame.settings());
         }
         canvas.swapBuffers();
+        if (isResized) {
+            // Some drivers notice a new size only when buffers are swapped, and what was drawn
+            // before is lost.
+            isResized = false;
+            canvas.getDisplay().asyncExec(this::redraw);
+        }
     }
 
     private void free() {
@@ -95,6 +103,8 @@ final class GlSurface implements PlotSurface {
 
     @Override
     public void redraw() {
-        canvas.redraw();
+        if (!canvas.isDisposed()) {
+            canvas.redraw();
+        }
     }
 }
