@@ -1,0 +1,71 @@
+package org.pikaplot.canvas.ui.internal.figures;
+
+import java.util.List;
+import org.eclipse.swt.graphics.Color;
+import org.pikaplot.session.NodeState;
+import org.pikaplot.ui.UiTheme.Role;
+
+/** The bottom line of a node: rows x columns, time, bytes, and where the answer came from. */
+final class NodeFooter {
+    private static final String BETWEEN = "  ·  ";
+
+    private NodeFooter() {}
+
+    static void draw(NodeFigure figure, Pen pen, double pad) {
+        Look look = pen.look();
+        NodeState state = figure.state();
+        double top = figure.box().height() - NodeLayout.FOOTER;
+        double right = figure.box().width() - pad;
+        pen.fill(
+                look.mix(Role.NODE, Role.NODE_BORDER, 45),
+                pad,
+                top,
+                figure.box().width() - 2 * pad,
+                0.5);
+        double y = top + (NodeLayout.FOOTER - pen.lineHeight(look.smallFont())) / 2;
+        if (state instanceof NodeState.Ready ready) {
+            right = badge(StateWords.provenance(ready.provenance()), top, right, y, pen) - 8;
+        }
+        Role ink =
+                switch (state) {
+                    case NodeState.Failed it -> Role.ERROR;
+                    case NodeState.Stale it -> Role.WARNING;
+                    default -> Role.TEXT_MUTED;
+                };
+        pen.text(
+                fitting(StateWords.facts(state), right - pad, pen),
+                look.smallFont(),
+                look.color(ink),
+                pad,
+                y,
+                right - pad);
+    }
+
+    /** Leaves whole facts out rather than cutting one. */
+    private static String fitting(List<String> facts, double width, Pen pen) {
+        String text = facts.getFirst();
+        for (String fact : facts.subList(1, facts.size())) {
+            String longer = text + BETWEEN + fact;
+            if (pen.width(longer, pen.look().smallFont()) > width) {
+                return text;
+            }
+            text = longer;
+        }
+        return text;
+    }
+
+    private static double badge(String word, double top, double right, double y, Pen pen) {
+        Look look = pen.look();
+        int width = pen.width(word, look.smallFont());
+        Color ground = look.mix(Role.NODE, Role.TEXT_MUTED, 14);
+        pen.fillRound(ground, right - width - 10, top + 4, width + 10, NodeLayout.FOOTER - 8, 7);
+        pen.text(
+                word,
+                look.smallFont(),
+                look.color(Role.TEXT_MUTED),
+                right - width - 5,
+                y,
+                width + 1);
+        return right - width - 10;
+    }
+}

@@ -1,0 +1,24 @@
+package org.pikaplot.canvas.ui.internal.handlers;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.pikaplot.canvas.ui.internal.CanvasPart;
+import org.pikaplot.ui.NodeSelection;
+
+/** Runs the selected nodes now. */
+public final class RunHandler {
+    @Inject
+    RunHandler() {}
+
+    @Execute
+    void run(EPartService parts) {
+        CanvasPart.find(parts).ifPresent(canvas -> canvas.actions().run(canvas.selectedNodes()));
+    }
+
+    @CanExecute
+    boolean canRun(NodeSelection selection) {
+        return !selection.nodes().isEmpty();
+    }
+}
