@@ -53,7 +53,7 @@ public final class DuckDbEngine implements QueryEngine {
         for (String schema : List.of("plan", "kept", "stored")) {
             Instances.execute(base, "CREATE SCHEMA " + schema);
         }
-        this.planner = new Planner(base, tables);
+        this.planner = new Planner(base, tables, watch);
         this.files =
                 new FileHalf(
                         Files.createDirectories(this.scratch.resolve("spill-import")),

@@ -1,6 +1,7 @@
 package org.pikaplot.compute.duckdb.internal.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.ParsedQuery;
@@ -44,6 +46,7 @@ final class Planner {
 
     private final DuckDBConnection base;
     private final Tables tables;
+    private final StatementWatch watch;
     private final Volatility volatility;
     private final String engineVersion;
     private final Map<Statement, Planned> memo =
@@ -57,8 +60,9 @@ final class Planner {
                         }
                     });
 
-    Planner(DuckDBConnection base, Tables tables) throws SQLException {
+    Planner(DuckDBConnection base, Tables tables, StatementWatch watch) throws SQLException {
         this.base = base;
+        this.watch = watch;
         this.tables = tables;
         this.volatility = new Volatility(volatileFunctions(base));
         this.engineVersion = text(base, "SELECT version()");
@@ -221,12 +225,15 @@ final class Planner {
         }
     }
 
-    private static TableSchema describe(
+    private TableSchema describe(
             DuckDBConnection connection, UserStatement user, JobContext context)
             throws SQLException {
         String before = "DESCRIBE SELECT * FROM (";
-        try {
-            return schemaOf(connection, before + user.text() + "\n)");
+        String sql = before + user.text() + "\n)";
+        // A PIVOT reads its columns from the data here, which may take long.
+        try (var statement = (DuckDBPreparedStatement) connection.createStatement()) {
+            watch.run(statement, context, () -> statement.execute(sql));
+            return schemaOf(statement.getResultSet());
         } catch (SQLException e) {
             throw EngineFailure.ofUser(e, context, user, before.length());
         }
@@ -234,13 +241,18 @@ final class Planner {
 
     /** {@return the columns a DESCRIBE statement lists} */
     static TableSchema schemaOf(DuckDBConnection connection, String describe) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return schemaOf(statement.executeQuery(describe));
+        }
+    }
+
+    private static TableSchema schemaOf(ResultSet described) throws SQLException {
         var names = new ArrayList<String>();
         var types = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(describe)) {
-            while (rows.next()) {
-                names.add(rows.getString(1));
-                types.add(rows.getString(2));
+        try (described) {
+            while (described.next()) {
+                names.add(described.getString(1));
+                types.add(described.getString(2));
             }
         }
         return AnswerShape.unique(names, types);
