@@ -1,6 +1,7 @@
 package org.pikaplot.data.broken;
 
 import java.awt.Color;
+import java.awt.Toolkit;
 import java.util.HashMap;
 import java.util.Map;
 import org.duckdb.DuckDBConnection;
@@ -23,6 +24,7 @@ public final class EveryMistake {
     Above above;
     Hidden hidden;
     Color colour;
+    Toolkit toolkit;
     DuckDBConnection engine;
     Figure figure;
     EditPart part;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +29,18 @@ class ArchitectureDocumentTest {
     }
 
     @Test
-    void everyBundleOfTheTableIsInIt() {
-        assertThat(BundleTable.bundles())
-                .allSatisfy(bundle -> assertThat(document).contains(BundleTable.PREFIX + bundle));
+    void itsTableIsTheTableThatIsTested() {
+        for (String bundle : BundleTable.bundles()) {
+            assertThat(usedBy(bundle, document)).as(bundle).contains(BundleTable.row(bundle));
+        }
+    }
+
+    @Test
+    void aRowIsReadAsItIsWritten() {
+        assertThat(usedBy("data", "| `data` | words | \u2013 |\n")).contains(Set.of());
+        assertThat(usedBy("app", "| `app` | the rest | ui, session |\n"))
+                .contains(Set.of("ui", "session"));
+        assertThat(usedBy("ui", "no table")).isEmpty();
     }
 
     @Test
@@ -44,6 +54,22 @@ class ArchitectureDocumentTest {
         assertThat(named("start at `NoSuchThing.of()` and `Scene`"))
                 .containsExactly("NoSuchThing", "Scene");
         assertThat(types()).doesNotContain("NoSuchThing");
+    }
+
+    /**
+     * The last cell of the row of {@code bundle}: what it may use; nothing when there is no such
+     * row.
+     */
+    private static Optional<Set<String>> usedBy(String bundle, String text) {
+        var row =
+                Pattern.compile("(?m)^\\| `" + Pattern.quote(bundle) + "` \\|.*\\| ([^|]*) \\|$")
+                        .matcher(text);
+        return row.find()
+                ? Optional.of(
+                        Stream.of(row.group(1).split(",\\s*"))
+                                .filter(name -> Character.isLetter(name.charAt(0)))
+                                .collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     private static List<String> named(String text) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The bundle table of ARCHITECTURE.md: which bundle may use which, and which of them know a screen.
@@ -47,9 +49,28 @@ final class BundleTable {
                                             "plot",
                                             "formats",
                                             "storage")),
-                            Map.entry("headless", Set.of("session", "workspace", "data", "formats", "plot", "render", "compute")),
-                            Map.entry("ui", Set.of("session", "workspace", "data", "compute", "formats")),
-                            Map.entry("canvas.ui", Set.of("ui", "session", "workspace", "data", "compute", "plot")),
+                            Map.entry(
+                                    "headless",
+                                    Set.of(
+                                            "session",
+                                            "workspace",
+                                            "data",
+                                            "formats",
+                                            "plot",
+                                            "render",
+                                            "compute")),
+                            Map.entry(
+                                    "ui",
+                                    Set.of("session", "workspace", "data", "compute", "formats")),
+                            Map.entry(
+                                    "canvas.ui",
+                                    Set.of(
+                                            "ui",
+                                            "session",
+                                            "workspace",
+                                            "data",
+                                            "compute",
+                                            "plot")),
                             Map.entry(
                                     "sql.ui",
                                     Set.of("ui", "session", "workspace", "compute", "data")),
@@ -62,10 +83,37 @@ final class BundleTable {
                                             "formats",
                                             "compute",
                                             "data")),
-                            Map.entry("plot.ui", Set.of("ui", "session", "workspace", "plot", "aggregate", "render", "render.gl", "data", "compute")),
-                            Map.entry("inspector.ui", Set.of("ui", "session", "workspace", "plot", "formats",
-                                            "data", "compute")),
-                            Map.entry("app", Set.of("ui", "session", "compute"))));
+                            Map.entry(
+                                    "plot.ui",
+                                    Set.of(
+                                            "ui",
+                                            "session",
+                                            "workspace",
+                                            "plot",
+                                            "aggregate",
+                                            "render",
+                                            "render.gl",
+                                            "data",
+                                            "compute")),
+                            Map.entry(
+                                    "inspector.ui",
+                                    Set.of(
+                                            "ui",
+                                            "session",
+                                            "workspace",
+                                            "plot",
+                                            "formats",
+                                            "data",
+                                            "compute")),
+                            Map.entry(
+                                    "app",
+                                    Set.of(
+                                            "ui",
+                                            "session",
+                                            "workspace",
+                                            "formats",
+                                            "compute",
+                                            "data"))));
 
     private static final Set<String> WITH_A_SCREEN =
             Set.of("ui", "canvas.ui", "sql.ui", "table.ui", "plot.ui", "inspector.ui", "app");
@@ -87,6 +135,13 @@ final class BundleTable {
     /** Whether {@code from} may name {@code to}: itself always, else only what its row says. */
     static boolean mayUse(String from, String to) {
         return from.equals(to) || ROWS.get(from).contains(to);
+    }
+
+    /** The bundles of ours in a row, without the wrapped libraries. */
+    static Set<String> row(String bundle) {
+        return ROWS.get(bundle).stream()
+                .filter(used -> !used.startsWith("lib."))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The bundle a package of ours belongs to, or an empty text when it is nobody's. */

@@ -60,6 +60,17 @@ final class CodeRules {
                     "java.lang.StringBuilder",
                     "java.util.BitSet");
 
+    private static final Set<String> AWT_SCREEN =
+            Set.of(
+                    "java.awt.Component",
+                    "java.awt.Frame",
+                    "java.awt.Window",
+                    "java.awt.Toolkit",
+                    "java.awt.Robot",
+                    "java.awt.EventQueue",
+                    "java.awt.Desktop",
+                    "java.awt.Canvas");
+
     private CodeRules() {}
 
     static ArchRule bundlesUseOnlyWhatTheirRowNames() {
@@ -140,12 +151,35 @@ final class CodeRules {
                 .resideInAnyPackage(SCREEN.toArray(String[]::new));
     }
 
-    static ArchRule onlyRenderUsesAwt() {
+    /**
+     * Pictures in memory are made with AWT where plots are drawn, see
+     * docs/decisions/awt-draws-pictures.md.
+     */
+    static ArchRule onlyPicturesAreMadeWithAwt() {
         return noClasses()
-                .that(areNotIn("render"))
+                .that(areNotIn("render", "render.gl", "plot.ui"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.awt..", "javax.swing..", "javax.imageio..");
+                .resideInAnyPackage("java.awt..", "javax.imageio..");
+    }
+
+    /**
+     * A second window system in one process ends in deadlocks; nobody needs AWT's windows, mouse or
+     * clipboard.
+     */
+    static ArchRule nobodyUsesAwtForTheScreen() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe(
+                                "belong to a window system that is not ours",
+                                (JavaClass type) ->
+                                        type.getPackageName().startsWith("javax.swing")
+                                                || type.getPackageName()
+                                                        .startsWith("java.awt.event")
+                                                || type.getPackageName()
+                                                        .startsWith("java.awt.datatransfer")
+                                                || AWT_SCREEN.contains(type.getName())));
     }
 
     static ArchRule bundlesFormNoCycles() {
@@ -242,10 +276,11 @@ final class CodeRules {
                                 }));
     }
 
-    private static DescribedPredicate<JavaClass> areNotIn(String bundle) {
+    private static DescribedPredicate<JavaClass> areNotIn(String... bundles) {
+        Set<String> allowed = Set.of(bundles);
         return DescribedPredicate.describe(
-                "are not in " + bundle,
-                type -> !BundleTable.bundleOf(type.getPackageName()).equals(bundle));
+                "are not in " + String.join(", ", bundles),
+                type -> !allowed.contains(BundleTable.bundleOf(type.getPackageName())));
     }
 
     /** The EMF model is written by its generator, which has names and habits of its own. */

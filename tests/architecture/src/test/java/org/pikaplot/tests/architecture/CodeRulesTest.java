@@ -38,7 +38,12 @@ class CodeRulesTest {
                                 CodeRules.bundlesUseOnlyWhatTheirRowNames()),
                         Map.entry("internals stay inside", CodeRules.internalsStayInside()),
                         Map.entry("the core knows no screen", CodeRules.coreKnowsNoScreen()),
-                        Map.entry("only render uses AWT", CodeRules.onlyRenderUsesAwt()),
+                        Map.entry(
+                                "only pictures are made with AWT",
+                                CodeRules.onlyPicturesAreMadeWithAwt()),
+                        Map.entry(
+                                "nobody uses AWT for the screen",
+                                CodeRules.nobodyUsesAwtForTheScreen()),
                         Map.entry("bundles form no cycles", CodeRules.bundlesFormNoCycles()),
                         Map.entry(
                                 "no static state that changes",

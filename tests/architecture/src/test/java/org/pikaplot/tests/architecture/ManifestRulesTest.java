@@ -109,7 +109,8 @@ class ManifestRulesTest {
     }
 
     private static List<String> ownVersions(String pom) {
-        return Pattern.compile("<dependency>(?:(?!</dependency>).)*<version>", Pattern.DOTALL)
+        return Pattern.compile(
+                        "<dependency>(?:(?!</dependency>).)*<version>(?!\\$)", Pattern.DOTALL)
                 .matcher(pom)
                 .results()
                 .map(found -> found.group())

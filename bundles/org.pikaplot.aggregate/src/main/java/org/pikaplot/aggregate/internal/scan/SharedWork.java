@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntConsumer;
 
 /**
- * Lets helpers of a pool take part in a job. The calling thread works too and never waits for a
- * helper that has not begun, so a busy pool costs speed but cannot block.
+ * Lets threads of a pool take shares of a job. The calling thread works too and never waits for a
+ * share that has not begun, so a busy pool costs speed but cannot block.
  *
- * @param pool where helpers come from
+ * @param pool whose threads help
  * @param parallelism threads that work at once, the caller included; at least 1
  */
 public record SharedWork(Executor pool, int parallelism) {
@@ -29,27 +29,27 @@ public record SharedWork(Executor pool, int parallelism) {
      *     left
      */
     public void run(IntConsumer work) {
-        List<Helper> helpers = new ArrayList<>();
+        List<Share> shares = new ArrayList<>();
         for (int thread = 1; thread < parallelism; thread++) {
-            Helper helper = new Helper(work, thread);
-            helpers.add(helper);
-            pool.execute(helper);
+            Share share = new Share(work, thread);
+            shares.add(share);
+            pool.execute(share);
         }
         try {
             work.accept(0);
         } finally {
-            helpers.forEach(Helper::join);
+            shares.forEach(Share::join);
         }
-        helpers.forEach(Helper::rethrow);
+        shares.forEach(Share::rethrow);
     }
 
-    private static final class Helper implements Runnable {
+    private static final class Share implements Runnable {
         private final IntConsumer work;
         private final int thread;
         private final AtomicBoolean claimed = new AtomicBoolean();
         private final CompletableFuture<Void> end = new CompletableFuture<>();
 
-        Helper(IntConsumer work, int thread) {
+        Share(IntConsumer work, int thread) {
             this.work = work;
             this.thread = thread;
         }
