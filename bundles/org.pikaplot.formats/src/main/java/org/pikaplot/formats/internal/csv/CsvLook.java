@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.pikaplot.formats.ImportOptions;
+import org.pikaplot.formats.internal.infer.Headers;
 import org.pikaplot.formats.internal.source.Encodings;
 import org.pikaplot.formats.internal.source.SourceFile;
 
@@ -62,7 +63,8 @@ record CsvLook(
         int columns = columns(records);
         if (columns > MOST_COLUMNS) {
             throw SourceFile.bad(
-                    file, "This file has %d columns; the most are %d.".formatted(columns, MOST_COLUMNS));
+                    file,
+                    "This file has %d columns; the most are %d.".formatted(columns, MOST_COLUMNS));
         }
         int preamble = preamble(records, columns);
         String[] first = records.get(preamble);
@@ -72,13 +74,13 @@ record CsvLook(
                         .map(r -> r.length == columns ? r : Arrays.copyOf(r, columns))
                         .toList();
         Boolean fixed = options.header();
-        boolean header = fixed != null ? fixed : HeaderDetection.isHeader(first, below);
+        boolean header = fixed != null ? fixed : Headers.isHeader(first, below);
         var sample = new ArrayList<String[]>();
         if (!header && first.length == columns) {
             sample.add(first);
         }
         sample.addAll(below);
-        List<String> names = HeaderDetection.names(header ? first : new String[0], columns);
+        List<String> names = Headers.names(header ? first : new String[0], columns);
         return new CsvLook(file, charset, dialect, header, preamble, names, sample);
     }
 

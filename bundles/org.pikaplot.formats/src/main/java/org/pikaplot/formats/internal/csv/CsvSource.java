@@ -92,14 +92,14 @@ final class CsvSource implements RecordSource {
                         .collect(Collectors.joining(", "));
         Dialect dialect = look.dialect();
         return "read_csv(%s, auto_detect = false, header = %s, delim = %s, quote = %s, escape = %s, nullstr = [%s], compression = '%s', columns = {%s})"
-                        .formatted(
-                                Sql.literal(look.file().toString()),
-                                look.header(),
-                                Sql.literal(dialect.delimiterText()),
-                                Sql.literal(dialect.quoteText()),
-                                Sql.literal(dialect.escapeText()),
-                                nulls,
-                                compression,
-                                columns);
+                .formatted(
+                        Sql.literal(look.file().toString()),
+                        look.header(),
+                        Sql.literal(dialect.delimiterText()),
+                        Sql.literal(dialect.quoteText()),
+                        Sql.literal(dialect.escapeText()),
+                        nulls,
+                        compression,
+                        columns);
     }
 }

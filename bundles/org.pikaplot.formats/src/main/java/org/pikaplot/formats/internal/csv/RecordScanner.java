@@ -53,9 +53,7 @@ public final class RecordScanner implements AutoCloseable {
     private boolean[] escaped = new boolean[16];
     private @Nullable String malformed;
 
-    /**
-     * Reads from {@code in}, which it closes; a UTF-8 byte order mark is skipped.
-     */
+    /** Reads from {@code in}, which it closes; a UTF-8 byte order mark is skipped. */
     public RecordScanner(InputStream in, Dialect dialect) throws IOException {
         this(in, dialect, true);
     }
@@ -63,8 +61,8 @@ public final class RecordScanner implements AutoCloseable {
     /**
      * Reads a text that may be cut off.
      *
-     * @param whole whether the end of {@code in} is the end of the text; when it is not, a quote that is open there
-     *     only makes the last record malformed
+     * @param whole whether the end of {@code in} is the end of the text; when it is not, a quote
+     *     that is open there only makes the last record malformed
      */
     RecordScanner(InputStream in, Dialect dialect, boolean whole) throws IOException {
         this.whole = whole;

@@ -80,10 +80,11 @@ public record DatePattern(String pattern) {
     }
 
     /**
-     * {@return the same with day and month exchanged, equal to this when they are not both numbers}
+     * {@return the same with day and month exchanged, equal to this when they are not both numbers
+     * or the year comes first}
      */
     public DatePattern swapped() {
-        if (!pattern.contains("%m") || !pattern.contains("%d")) {
+        if (!pattern.contains("%m") || !pattern.contains("%d") || pattern.startsWith("%Y")) {
             return this;
         }
         return new DatePattern(pattern.replace("%m", "\0").replace("%d", "%m").replace("\0", "%d"));

@@ -7,6 +7,7 @@ import org.pikaplot.formats.internal.csv.CsvImporter;
 import org.pikaplot.formats.internal.engine.DuckDbFileImporter;
 import org.pikaplot.formats.internal.engine.JsonImporter;
 import org.pikaplot.formats.internal.engine.ParquetImporter;
+import org.pikaplot.formats.internal.xlsx.XlsxImporter;
 
 /** The importers of this bundle, for programs without OSGi. */
 public final class BuiltInImporters {
@@ -19,6 +20,7 @@ public final class BuiltInImporters {
                 new CsvImporter(),
                 new ParquetImporter(),
                 new JsonImporter(),
-                new DuckDbFileImporter());
+                new DuckDbFileImporter(),
+                new XlsxImporter());
     }
 }

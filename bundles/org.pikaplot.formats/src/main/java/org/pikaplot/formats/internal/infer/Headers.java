@@ -1,24 +1,23 @@
-package org.pikaplot.formats.internal.csv;
+package org.pikaplot.formats.internal.infer;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.pikaplot.formats.internal.infer.TextShape;
 
 /** Whether the first record names the columns, and how. */
-final class HeaderDetection {
+public final class Headers {
     private static final int ROWS = 100;
 
-    private HeaderDetection() {}
+    private Headers() {}
 
     /**
      * {@return whether {@code first} is a header over {@code below}} A header differs from its
      * columns: text over values, a text that does not come again. Where nothing speaks against it,
      * distinct texts are a header.
      */
-    static boolean isHeader(String[] first, List<String[]> below) {
+    public static boolean isHeader(String[] first, List<String[]> below) {
         List<String[]> rows = below.subList(0, Math.min(ROWS, below.size()));
         if (isRunOfYears(first)) {
             return true;
@@ -55,7 +54,7 @@ final class HeaderDetection {
      * {@return unique names for {@code columns} columns} Blank ones get their number, repeated ones
      * a count.
      */
-    static List<String> names(String[] header, int columns) {
+    public static List<String> names(String[] header, int columns) {
         var names = new ArrayList<String>();
         Set<String> taken = new HashSet<>();
         for (int c = 0; c < columns; c++) {

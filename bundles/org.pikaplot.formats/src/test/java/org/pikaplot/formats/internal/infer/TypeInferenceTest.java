@@ -1,0 +1,109 @@
+package org.pikaplot.formats.internal.infer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pikaplot.formats.ColumnProposal;
+
+class TypeInferenceTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1|2|-3;INTEGER",
+                "1|3000000000;BIGINT",
+                "1|12345678901234567890;HUGEINT",
+                "1|2.5|1e3|.5;DOUBLE",
+                "1|NaN|2.5;DOUBLE",
+                "007|1;VARCHAR",
+                "+49|+50;VARCHAR",
+                "true|FALSE;BOOLEAN",
+                "2020-01-31|1999-12-01;DATE",
+                "2020-01-31|2020-01-31 10:00;TIMESTAMP",
+                "2020-01-31T10:00:00.25|2020-01-31 10:00;TIMESTAMP",
+                "2020-01-31T10:00:00Z|2020-01-31 10:00+02;TIMESTAMP WITH TIME ZONE",
+                "10:00:00|23:59:59.5;TIME",
+                "2020-13-45;VARCHAR",
+                "1,234,567|12;DOUBLE",
+                "12,5|1.234,5;DOUBLE",
+                "1,234|2,345;VARCHAR",
+                "$5|$7;VARCHAR"
+            })
+    void proposesTheTypeThatKeepsEveryValue(String values, String type) {
+        assertThat(propose(values.split("\\|")).type().engineName()).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Jan 1 2000|Dec 31 1999;%b %d %Y",
+                "31.12.1999|1.1.2000;%d.%m.%Y",
+                "12/31/1999|1/1/2000;%m/%d/%Y",
+                "31/12/1999 10:30|1/1/2000 7:05;%d/%m/%Y %H:%M",
+                "2015/01/01 01:00:00|2015/01/02 02:00:00;%Y/%m/%d %H:%M:%S",
+                "March 5, 2020|December 24, 2021;%B %d, %Y",
+                "1/8/90 0:00|12/31/99 0:00;%m/%d/%y %H:%M"
+            })
+    void findsTheFormatOfDates(String values, String format) {
+        assertThat(propose(values.split("\\|")).format()).isEqualTo(format);
+    }
+
+    @Test
+    void isUnsureWhereAPersonShouldBeAsked() {
+        assertThat(propose("01/02/2020", "03/04/2020").confidence())
+                .isLessThan(ColumnProposal.ASK_BELOW);
+        assertThat(propose("1,234").confidence()).isLessThan(ColumnProposal.ASK_BELOW);
+        assertThat(propose("1", "2", "3").confidence()).isGreaterThan(ColumnProposal.ASK_BELOW);
+    }
+
+    @Test
+    void tellsWhichTokenKeepsANumberColumnText() {
+        var values = new ArrayList<>(IntStream.range(0, 95).mapToObj(i -> i + ".5").toList());
+        values.addAll(List.of("N/A", "N/A", "N/A", "n/a", "x"));
+        ColumnProposal column = TypeInference.propose("c", values, null);
+        assertThat(column.type().engineName()).isEqualTo("VARCHAR");
+        assertThat(column.candidates())
+                .extracting(type -> type.engineName())
+                .containsExactly("DOUBLE");
+        assertThat(String.join("; ", column.evidence()))
+                .contains("5.0 %")
+                .contains("N/A")
+                .contains("NULL token");
+        assertThat(column.confidence()).isLessThan(ColumnProposal.ASK_BELOW);
+    }
+
+    @Test
+    void suspectsSentinelValues() {
+        var values =
+                new ArrayList<>(IntStream.range(0, 200).mapToObj(i -> "" + (10 + i % 20)).toList());
+        values.addAll(List.of("-999", "-999", "-999"));
+        ColumnProposal column = TypeInference.propose("c", values, null);
+        assertThat(column.type().engineName()).isEqualTo("INTEGER");
+        assertThat(String.join("; ", column.evidence())).contains("-999");
+        assertThat(column.confidence()).isLessThan(ColumnProposal.ASK_BELOW);
+    }
+
+    @Test
+    void seesCategoriesAndIdentifiers() {
+        List<String> groups = IntStream.range(0, 200).mapToObj(i -> "g" + i % 7).toList();
+        assertThat(TypeInference.propose("c", groups, null).type().engineName()).isEqualTo("ENUM");
+        List<String> ids = IntStream.range(0, 200).mapToObj(i -> "" + i).toList();
+        assertThat(String.join(";", TypeInference.propose("c", ids, null).evidence()))
+                .contains("identifier");
+        List<String> texts = IntStream.range(0, 200).mapToObj(i -> "t" + i).toList();
+        assertThat(TypeInference.propose("c", texts, null).type().engineName())
+                .isEqualTo("VARCHAR");
+    }
+
+    private static ColumnProposal propose(String... values) {
+        return TypeInference.propose("c", Arrays.asList(values), null);
+    }
+}
