@@ -25,6 +25,7 @@ final class PixelColumns {
     private final double[] state;
     private final boolean[] gaps;
     private final long[] extremes = new long[2];
+    private final Pending pending = new Pending();
     private double leftX = Double.NEGATIVE_INFINITY;
     private double leftY = Double.NaN;
     private double rightX = Double.POSITIVE_INFINITY;
@@ -104,55 +105,72 @@ final class PixelColumns {
     private int addRun(MemorySegment xs, MemorySegment ys, int from, int to, int column) {
         int at = column * STRIDE;
         int shown = 0;
-        int lowAt = -1;
-        int highAt = -1;
-        long low = Long.MAX_VALUE;
-        long high = Long.MIN_VALUE;
+        int done = from;
+        pending.clear();
         for (int start = from; start < to; start += SortedRows.STEP) {
-            int stop = Math.min(to, start + SortedRows.STEP);
-            SortedRows.extremes(ys, start, stop - start, extremes);
-            long lowest = extremes[0];
-            long highest = extremes[1];
-            if (lowest <= SortedRows.NEGATIVE_INFINITY || highest >= SortedRows.POSITIVE_INFINITY) {
-                // The rows before come first, or a later one of the same y would count.
-                putFirst(xs, ys, lowAt, low, at);
-                putFirst(xs, ys, highAt, high, at);
-                lowAt = -1;
-                highAt = -1;
-                low = Long.MAX_VALUE;
-                high = Long.MIN_VALUE;
-                shown += add(xs, ys, start, stop);
-                continue;
-            }
-            shown += stop - start;
-            putEnds(at, xs.getAtIndex(DOUBLE, start), ys.getAtIndex(DOUBLE, start));
-            putEnds(at, xs.getAtIndex(DOUBLE, stop - 1), ys.getAtIndex(DOUBLE, stop - 1));
-            if (lowest < low) {
-                low = lowest;
-                lowAt = start;
-            }
-            if (highest > high) {
-                high = highest;
-                highAt = start;
+            int count = Math.min(SortedRows.STEP, to - start);
+            SortedRows.extremes(ys, start, count, extremes);
+            if (extremes[0] <= SortedRows.NEGATIVE_INFINITY
+                    || extremes[1] >= SortedRows.POSITIVE_INFINITY) {
+                // The rows before come first, or a later one of the same x or y would count.
+                shown += putFinite(xs, ys, done, start, at);
+                shown += add(xs, ys, start, start + count);
+                done = start + count;
+                pending.clear();
+            } else {
+                pending.add(start, extremes);
             }
         }
-        putFirst(xs, ys, lowAt, low, at);
-        putFirst(xs, ys, highAt, high, at);
-        return shown;
+        return shown + putFinite(xs, ys, done, to, at);
     }
 
     /**
-     * Puts the first row from {@code from} on that has the y of that rank; none when {@code from}
-     * is negative.
+     * Puts finite rows of one column. x is read at few places only: each of them is a miss of the
+     * cache.
      */
+    private int putFinite(MemorySegment xs, MemorySegment ys, int from, int to, int at) {
+        if (from < to) {
+            putEnds(at, xs.getAtIndex(DOUBLE, from), ys.getAtIndex(DOUBLE, from));
+            putEnds(at, xs.getAtIndex(DOUBLE, to - 1), ys.getAtIndex(DOUBLE, to - 1));
+            putFirst(xs, ys, pending.lowAt, pending.low, at);
+            putFirst(xs, ys, pending.highAt, pending.high, at);
+        }
+        return to - from;
+    }
+
+    /** Puts the first row from {@code from} on that has the y of that rank. */
     private void putFirst(MemorySegment xs, MemorySegment ys, int from, long rank, int at) {
-        if (from >= 0) {
-            double y = Double.longBitsToDouble(SortedRows.rank(rank));
-            int row = from;
-            while (ys.getAtIndex(DOUBLE, row) != y) {
-                row++;
+        double y = Double.longBitsToDouble(SortedRows.rank(rank));
+        int row = from;
+        while (ys.getAtIndex(DOUBLE, row) != y) {
+            row++;
+        }
+        putExtremes(at, xs.getAtIndex(DOUBLE, row), y);
+    }
+
+    /**
+     * Lowest and highest y of rows that are not put yet, and where the steps begin that hold them.
+     */
+    private static final class Pending {
+        private long low;
+        private long high;
+        private int lowAt;
+        private int highAt;
+
+        void clear() {
+            low = Long.MAX_VALUE;
+            high = Long.MIN_VALUE;
+        }
+
+        void add(int start, long[] extremes) {
+            if (extremes[0] < low) {
+                low = extremes[0];
+                lowAt = start;
             }
-            putExtremes(at, xs.getAtIndex(DOUBLE, row), y);
+            if (extremes[1] > high) {
+                high = extremes[1];
+                highAt = start;
+            }
         }
     }
 

@@ -79,16 +79,27 @@ final class SortedRows {
 
     /**
      * {@return the first row behind {@code from} that is no longer in the bin, or {@code end}}
-     * Starts looking {@code guess} rows on: columns of a regular series are equally wide.
+     * Looks {@code guess} rows on and then ever farther from there: columns of a regular series are
+     * equally wide, and every look is a miss of the cache.
      */
     static int endOfBin(MemorySegment xs, int from, int end, Binning binning, int bin, int guess) {
         int low = from;
-        int step = Math.max(1, guess);
-        int high = (int) Math.min(end, (long) from + step);
-        while (high < end && binning.indexOf(xs.getAtIndex(DOUBLE, high)) == bin) {
-            low = high;
-            high = (int) Math.min(end, (long) high + step);
-            step = Math.min(step * 2, 1 << 28);
+        int high = (int) Math.min(end, (long) from + Math.max(1, guess));
+        int step = 1;
+        if (high < end && binning.indexOf(xs.getAtIndex(DOUBLE, high)) == bin) {
+            while (high < end && binning.indexOf(xs.getAtIndex(DOUBLE, high)) == bin) {
+                low = high;
+                high = (int) Math.min(end, (long) high + step);
+                step = Math.min(2 * step, 1 << 28);
+            }
+        } else {
+            int look = high - step;
+            while (look > from && binning.indexOf(xs.getAtIndex(DOUBLE, look)) != bin) {
+                high = look;
+                step = Math.min(2 * step, 1 << 28);
+                look = high - step;
+            }
+            low = Math.max(from, look);
         }
         low++;
         while (low < high) {

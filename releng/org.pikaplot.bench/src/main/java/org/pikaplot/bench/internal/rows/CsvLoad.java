@@ -1,0 +1,172 @@
+package org.pikaplot.bench.internal.rows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.pikaplot.bench.Benchmark;
+import org.pikaplot.bench.Row;
+import org.pikaplot.bench.internal.stand.Duel;
+import org.pikaplot.bench.internal.stand.TestStand;
+import org.pikaplot.compute.ComputeLimits;
+import org.pikaplot.compute.ComputeService;
+import org.pikaplot.compute.QueryRequest;
+import org.pikaplot.compute.QueryRequest.Priority;
+import org.pikaplot.compute.duckdb.DuckDbEngineFactory;
+import org.pikaplot.compute.internal.service.LocalComputeServiceFactory;
+import org.pikaplot.data.Sql;
+import org.pikaplot.data.TableRef;
+import org.pikaplot.formats.BadRowPolicy;
+import org.pikaplot.formats.ImportOptions;
+import org.pikaplot.formats.ImporterRegistry;
+import org.pikaplot.formats.TableImporter;
+
+/**
+ * A CSV file of given types into a table on disk, what does not fit left out and listed, against a
+ * plain load.
+ */
+public final class CsvLoad implements Benchmark {
+    private static final Map<String, String> TYPES =
+            Map.of(
+                    "id",
+                    "BIGINT",
+                    "seen",
+                    "TIMESTAMP",
+                    "x",
+                    "DOUBLE",
+                    "y",
+                    "DOUBLE",
+                    "n",
+                    "INTEGER",
+                    "c",
+                    "VARCHAR");
+
+    private static final String SUMS =
+            "SELECT concat_ws(' ', count(*), sum(id), max(seen), sum(CAST(x * 1e6 AS HUGEINT)), sum(n), count(DISTINCT c)) FROM ";
+
+    private static final int BAD_ROWS = 5;
+
+    @Override
+    public String name() {
+        return "P1a load CSV";
+    }
+
+    @Override
+    public Row run(TestStand stand) throws Exception {
+        Path file = file(stand);
+        try (ComputeService compute =
+                new LocalComputeServiceFactory(new DuckDbEngineFactory())
+                        .open(stand.scratch(), ComputeLimits.forMachine(4L << 30, stand.cores()))) {
+            List<Duel.Times> times =
+                    Duel.of(
+                            1,
+                            3,
+                            List.of(
+                                    round -> ours(compute, file, round),
+                                    round -> plain(stand, file)));
+            return new Row(
+                    name(),
+                    new Row.Comparison(
+                            "the engine's plain load",
+                            times.get(0).median(),
+                            times.get(1).median(),
+                            "ms",
+                            1.1,
+                            times.get(0).spread()),
+                    List.of(),
+                    "%,d MB, %d records that do not fit"
+                            .formatted(Files.size(file) >> 20, BAD_ROWS));
+        }
+    }
+
+    private static Duel.Run ours(ComputeService compute, Path file, int round) {
+        TableImporter importer = ImporterRegistry.builtIn().get("csv");
+        ImportOptions options =
+                ImportOptions.DETECT.withTypes(TYPES).withBadRows(BadRowPolicy.REJECT);
+        var target = new TableRef.Stored("csv", round + 1);
+        long start = System.nanoTime();
+        TableImporter.Loaded loaded =
+                compute.run(
+                                null,
+                                Priority.VISIBLE,
+                                context ->
+                                        importer.load(
+                                                compute.engine(),
+                                                importer.propose(
+                                                                compute.engine(),
+                                                                List.of(file),
+                                                                options,
+                                                                context)
+                                                        .plan(),
+                                                target,
+                                                context))
+                        .await();
+        long nanos = System.nanoTime() - start;
+        if (loaded.report().rejectedRows() != BAD_ROWS) {
+            throw new IllegalStateException("rejected: " + loaded.report().rejectedRows());
+        }
+        StringBuilder sums = new StringBuilder();
+        compute.stream(
+                        QueryRequest.of(SUMS + "data", Map.of("data", target)),
+                        batch -> {
+                            sums.append(batch.getText(0, 0));
+                            return true;
+                        })
+                .await();
+        compute.drop(target);
+        return new Duel.Run(nanos, sums.toString());
+    }
+
+    private static Duel.Run plain(TestStand stand, Path file) throws SQLException, IOException {
+        Path database = stand.scratch().resolve("plain.duckdb");
+        long start = System.nanoTime();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+                var sql = connection.createStatement()) {
+            sql.execute("SET threads = " + stand.cores());
+            sql.execute(
+                    """
+                    CREATE TABLE data AS SELECT * FROM read_csv(%s, header = true, ignore_errors = true, columns =
+                    {'id': 'BIGINT', 'seen': 'TIMESTAMP', 'x': 'DOUBLE', 'y': 'DOUBLE', 'n': 'INTEGER', 'c': 'VARCHAR'})\
+                    """
+                            .formatted(Sql.literal(file.toString())));
+        }
+        long nanos = System.nanoTime() - start;
+        StringBuilder sums = new StringBuilder();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+                var sql = connection.createStatement();
+                var found = sql.executeQuery(SUMS + "data")) {
+            found.next();
+            sums.append(found.getString(1));
+        }
+        Files.delete(database);
+        return new Duel.Run(nanos, sums.toString());
+    }
+
+    /** Written once, under another name first, so that a broken run leaves no half file behind. */
+    private static Path file(TestStand stand) throws SQLException, IOException {
+        Path file = stand.folder().resolve("load-%d.csv".formatted(stand.rows()));
+        if (Files.exists(file)) {
+            return file;
+        }
+        Path part = stand.scratch().resolve("points.csv");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                var sql = connection.createStatement()) {
+            sql.execute(
+                    """
+                    COPY (SELECT CASE WHEN i %% %d = 7 THEN 'none' ELSE CAST(i AS VARCHAR) END AS id,
+                    TIMESTAMP '2020-01-01 00:00:00' + to_seconds(i) AS seen, hash(i) / 1e16::DOUBLE AS x, sin(i) AS y,
+                    i %% 1000 AS n, 'station ' || i %% 40 AS c FROM range(%d) r(i)) TO %s (FORMAT csv, HEADER true)\
+                    """
+                            .formatted(
+                                    (stand.rows() - 1) / BAD_ROWS + 1,
+                                    stand.rows(),
+                                    Sql.literal(part.toString())));
+        }
+        return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+}
