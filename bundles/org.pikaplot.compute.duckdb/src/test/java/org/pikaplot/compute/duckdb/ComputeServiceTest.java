@@ -349,6 +349,40 @@ class ComputeServiceTest {
     }
 
     @Test
+    void loadsTimesOfEveryKindAsMicroseconds() {
+        TableRef.Stored times =
+                ingest(
+                        "times",
+                        1,
+                        "SELECT DATE '1970-01-02' AS a, TIMESTAMP_S '1970-01-01 00:00:01' AS b,"
+                                + " TIMESTAMP_NS '1970-01-01 00:00:01.000001' AS c,"
+                                + " TIMESTAMPTZ '1970-01-01 02:00:01+02' AS d, TIME '00:00:01' AS e,"
+                                + " TIMETZ '00:00:01+02' AS f, 'infinity'::TIMESTAMPTZ AS g,"
+                                + " '-infinity'::DATE AS h, NULL::TIMESTAMP AS i, 2::HUGEINT AS j");
+        try (var loan =
+                service.columns(times, List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"))
+                        .await()) {
+            assertThat(
+                            loan.columns().stream()
+                                    .map(c -> c.values().getAtIndex(ValueLayout.JAVA_DOUBLE, 0)))
+                    .containsExactly(
+                            8.64e10,
+                            1e6,
+                            1000001.0,
+                            1e6,
+                            1e6,
+                            1e6,
+                            Double.POSITIVE_INFINITY,
+                            Double.NEGATIVE_INFINITY,
+                            Double.NaN,
+                            2.0);
+            assertThat(loan.columns())
+                    .extracting(ResidentColumn::nullCount)
+                    .containsSequence(0L, 1L, 0L);
+        }
+    }
+
+    @Test
     void holdsColumnsWithinTheBudget() {
         for (int i = 0; i < 8; i++) {
             TableRef.Query query =

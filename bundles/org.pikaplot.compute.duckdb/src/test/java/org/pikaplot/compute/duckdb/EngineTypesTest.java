@@ -169,6 +169,7 @@ class EngineTypesTest {
                                     Long>
                             micros) {
         assertSame(micros.stream().map(m -> "make_timestamp(" + m + ")").toList());
+        assertSame(micros.stream().map(m -> "make_timestamptz(" + m + ")").toList());
         assertSame(
                 micros.stream()
                         .map(m -> "DATE '1970-01-01' + (" + m / 20_000_000_000_000L + ")")

@@ -6,6 +6,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.Column;
+import org.pikaplot.data.ColumnType.Kind;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.ResidentColumn;
@@ -53,10 +54,15 @@ abstract class ColumnSink {
     /** {@return the expression to select, so that the batches hold what this sink reads} */
     String expression() {
         String name = Sql.identifier(column.name());
-        boolean asDouble =
-                column.type().isNumeric()
-                        && !column.type().engineName().toUpperCase(Locale.ROOT).equals("DOUBLE");
-        return asDouble ? "CAST(" + name + " AS DOUBLE)" : name;
+        String type = column.type().engineName().toUpperCase(Locale.ROOT);
+        return switch (column.type().kind()) {
+            case INTEGER, DECIMAL, FLOATING ->
+                    type.equals("DOUBLE") ? name : "CAST(" + name + " AS DOUBLE)";
+            case TIMESTAMP, INSTANT ->
+                    type.equals("TIMESTAMP") ? name : "CAST(" + name + " AS TIMESTAMP)";
+            case TIME -> "CAST(epoch_us(" + name + ") AS DOUBLE)";
+            default -> name;
+        };
     }
 
     final void accept(RowBatch batch, int index) {
@@ -100,7 +106,7 @@ abstract class ColumnSink {
 
         @Override
         void take(RowBatch batch, int index, long first, int count) {
-            if (column.type().isNumeric()) {
+            if (!column.type().isTemporal()) {
                 MemorySegment.copy(
                         batch.values(index),
                         0,
@@ -115,13 +121,26 @@ abstract class ColumnSink {
                     }
                 }
             } else {
-                for (int i = 0; i < count; i++) {
-                    double value = batch.getDouble(index, i);
-                    values.setAtIndex(ValueLayout.JAVA_DOUBLE, first + i, value);
-                    if (Double.isNaN(value)) {
-                        nullCount++;
-                    }
+                takeTimes(batch, index, first, count);
+            }
+        }
+
+        private void takeTimes(RowBatch batch, int index, long first, int count) {
+            boolean micros = column.type().kind() != Kind.DATE;
+            @Nullable MemorySegment validity = batch.validity(index);
+            MemorySegment cells = batch.values(index);
+            for (int i = 0; i < count; i++) {
+                double value;
+                if (validity != null && !isSet(validity, i)) {
+                    value = Double.NaN;
+                    nullCount++;
+                } else if (micros) {
+                    long raw = cells.getAtIndex(ValueLayout.JAVA_LONG, i);
+                    value = Math.abs(raw) == Long.MAX_VALUE ? batch.getDouble(index, i) : raw;
+                } else {
+                    value = batch.getDouble(index, i);
                 }
+                values.setAtIndex(ValueLayout.JAVA_DOUBLE, first + i, value);
             }
         }
 

@@ -232,6 +232,7 @@ final class ArrowBatch implements RowBatch {
             case DECIMAL -> new BigDecimal(bigInteger(column, row), scale(column)).toPlainString();
             case DATEDAY -> CellText.ofDate((int) getLong(column, row));
             case TIMESTAMPMICRO -> CellText.ofTimestamp(getLong(column, row));
+            case TIMESTAMPMICROTZ -> CellText.ofInstant(getLong(column, row));
             case VARCHAR -> string(root.getVector(column), row);
             default -> Long.toString(getLong(column, row));
         };

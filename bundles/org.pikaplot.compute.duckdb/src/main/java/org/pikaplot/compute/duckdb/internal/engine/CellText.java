@@ -29,7 +29,8 @@ final class CellText {
                     "VARCHAR",
                     "JSON",
                     "DATE",
-                    "TIMESTAMP");
+                    "TIMESTAMP",
+                    "TIMESTAMP WITH TIME ZONE");
     private static final long MICROS_PER_DAY = 86_400_000_000L;
 
     private CellText() {}
@@ -125,6 +126,12 @@ final class CellText {
             }
         }
         return text.toString();
+    }
+
+    /** An instant, in UTC as the engine's time zone is. */
+    static String ofInstant(long micros) {
+        String text = ofTimestamp(micros);
+        return text.endsWith("infinity") ? text : text + "+00";
     }
 
     private static void pad(StringBuilder text, long number, int width) {
