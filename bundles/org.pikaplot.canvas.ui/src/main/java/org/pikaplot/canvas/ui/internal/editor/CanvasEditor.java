@@ -54,7 +54,7 @@ public final class CanvasEditor {
         look = new Look(parent.getDisplay(), services.theme(), services.icons());
         viewer.createControl(parent);
         services.theme().ownColours(viewer.canvas());
-        pictures = new PlotPictures(services.pictures());
+        pictures = new PlotPictures(services.pictures(), () -> viewer.canvas().redraw());
         painter = new BoardPainter(viewer.canvas(), board, look, pictures);
         view = new ViewControl(viewer.canvas(), board, pictures, services.status());
         inlineText = new InlineText(this);
@@ -235,6 +235,7 @@ public final class CanvasEditor {
     public void dispose() {
         subscriptions.forEach(Subscription::close);
         inlineText.close();
+        pictures.close();
         painter.dispose();
         look.dispose();
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.graphics.Image;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.canvas.ui.internal.view.Bounds;
+import org.pikaplot.session.Subscription;
 import org.pikaplot.ui.NodePictures;
 import org.pikaplot.workspace.PlotNode;
 
@@ -22,13 +23,18 @@ public final class PlotPictures {
     private final Supplier<@Nullable NodePictures> service;
     private final Map<PlotNode, Size> ordered = new HashMap<>();
     private final Set<PlotNode> shown = new HashSet<>();
+    private final Runnable arrived;
+    private @Nullable Subscription observing;
     private boolean zooming;
 
     private record Size(int widthPx, int heightPx) {}
 
-    /** Asks {@code service}, which may come and go. */
-    public PlotPictures(Supplier<@Nullable NodePictures> service) {
+    /**
+     * Asks {@code service}, which may come later, and calls {@code arrived} after each new picture.
+     */
+    public PlotPictures(Supplier<@Nullable NodePictures> service, Runnable arrived) {
         this.service = service;
+        this.arrived = arrived;
     }
 
     /** Says whether the zoom is changing right now. */
@@ -46,6 +52,9 @@ public final class PlotPictures {
         NodePictures pictures = service.get();
         if (pictures == null || !(figure.node() instanceof PlotNode plot)) {
             return null;
+        }
+        if (observing == null) {
+            observing = pictures.observe(node -> arrived.run());
         }
         shown.add(plot);
         Bounds place = NodeContent.picture(figure);
@@ -73,6 +82,15 @@ public final class PlotPictures {
                     release(plot);
                     return true;
                 });
+    }
+
+    /** Lets go of all plots and hears of no more pictures. */
+    public void close() {
+        releaseAll();
+        if (observing != null) {
+            observing.close();
+            observing = null;
+        }
     }
 
     /** Lets go of all plots. */

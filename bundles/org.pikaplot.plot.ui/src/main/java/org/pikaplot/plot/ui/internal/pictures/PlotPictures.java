@@ -1,5 +1,7 @@
 package org.pikaplot.plot.ui.internal.pictures;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.pikaplot.workspace.PlotNode;
  * afterwards.
  */
 public final class PlotPictures implements NodePictures {
+    private static final Logger LOG = System.getLogger(PlotPictures.class.getName());
     private static final int MARKS = 20_000;
     private static final double SCREEN_DPI = 96;
     private static final int MIN_PX = 24;
@@ -167,7 +170,14 @@ public final class PlotPictures implements NodePictures {
                 open.plot(entry.node, view, "thumbnail")
                         .outcome()
                         .thenApplyAsync(outcome -> paint(outcome, settings));
-        painted.whenCompleteAsync((data, failure) -> arrived(entry, data), open.thread());
+        painted.whenCompleteAsync(
+                (data, failure) -> {
+                    if (failure != null) {
+                        LOG.log(Level.WARNING, "A plot could not be drawn for the canvas", failure);
+                    }
+                    arrived(entry, data);
+                },
+                open.thread());
     }
 
     private double dpiScale() {
