@@ -24,6 +24,8 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         defaultCellPainter = cell;
         defaultBgColor = theme.color(Role.SURFACE);
         defaultFgColor = theme.color(Role.TEXT);
+        evenRowBgColor = theme.color(Role.SURFACE);
+        oddRowBgColor = theme.color(Role.ROW_ALTERNATE);
         defaultHAlign = HorizontalAlignmentEnum.LEFT;
         defaultVAlign = VerticalAlignmentEnum.MIDDLE;
         cHeaderBgColor = theme.color(Role.NODE);
