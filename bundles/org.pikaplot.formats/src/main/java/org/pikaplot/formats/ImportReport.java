@@ -55,8 +55,8 @@ public record ImportReport(
      * Something that did not fit.
      *
      * @param file where
-     * @param line 1-based physical line on which the record starts, header counted; 0 for formats
-     *     without lines
+     * @param line 1-based physical line on which the record starts, header counted; the number of
+     *     the record or of the row for formats without lines
      * @param column the column, or null when the record as a whole does not fit
      * @param value the text as in the file, cut to 1,000 characters, or null when there is none
      * @param error the reason for a person

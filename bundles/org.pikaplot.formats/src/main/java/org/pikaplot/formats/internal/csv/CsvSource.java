@@ -1,6 +1,7 @@
 package org.pikaplot.formats.internal.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -64,6 +65,15 @@ final class CsvSource implements RecordSource {
                         connection.allocator(), records, look, order, nullTokens, rejects, context);
         connection.registerArrow(name, reader);
         return Sql.identifier(name);
+    }
+
+    @Override
+    public long[] lines(long[] records) throws IOException {
+        try (InputStream in = SourceFile.open(look.file())) {
+            boolean blankIsRecord = look.names().size() == 1;
+            return RecordLines.find(
+                    in, look.dialect(), blankIsRecord, look.skippedRecords(), records);
+        }
     }
 
     @Override

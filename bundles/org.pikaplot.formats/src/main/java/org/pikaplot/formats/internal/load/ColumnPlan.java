@@ -72,6 +72,11 @@ public record ColumnPlan(
         return proposal.name();
     }
 
+    /** {@return whether values that do not fit are looked at one by one} */
+    boolean keepsMisfits() {
+        return insisted && !isText() && policy != BadRowPolicy.WIDEN && policy != BadRowPolicy.TEXT;
+    }
+
     boolean isText() {
         return reading instanceof Reading.Text;
     }

@@ -48,6 +48,8 @@ public final class RecordLoad {
     private final List<Reading> readings = new ArrayList<>();
     private final @Nullable String[] widened;
     private final RejectedRecords rejects = new RejectedRecords();
+    private final List<Integer> kept = new ArrayList<>();
+    private final long[] ends;
     private boolean careful;
     private int scans;
 
@@ -64,6 +66,7 @@ public final class RecordLoad {
                 widened[i] = "kept as text: the table has %d columns".formatted(columns.size());
             }
         }
+        this.ends = new long[sources.size()];
         this.careful = sources.stream().anyMatch(source -> source.fastScan() == null);
     }
 
@@ -107,7 +110,7 @@ public final class RecordLoad {
                 widen(connection, staging, i);
             }
         }
-        boolean deleted = applyPolicies(connection, staging, context);
+        boolean deleted = applyPolicies(connection, staging);
         context.progress(0.9);
         for (int i = 0; i < columns.size(); i++) {
             context.check();
@@ -144,13 +147,18 @@ public final class RecordLoad {
                 continue;
             }
             BitSet misfits = staging.misfits(readings);
-            if (misfits.isEmpty()) {
-                return;
-            }
+            kept.clear();
+            boolean again = false;
             for (int i = misfits.nextSetBit(0); i >= 0; i = misfits.nextSetBit(i + 1)) {
-                careful |=
-                        columns.get(i).insisted() && columns.get(i).policy() != BadRowPolicy.TEXT;
-                readings.set(i, new Reading.Text());
+                if (columns.get(i).keepsMisfits()) {
+                    kept.add(i);
+                } else {
+                    readings.set(i, new Reading.Text());
+                    again = true;
+                }
+            }
+            if (!again) {
+                return;
             }
             context.progress(0.3);
         }
@@ -166,6 +174,7 @@ public final class RecordLoad {
             }
             try {
                 staging.fill(scan, readings, null);
+                ends[i] = staging.rowCount();
             } catch (PikaException e) {
                 context.check();
                 return false;
@@ -273,39 +282,32 @@ public final class RecordLoad {
      * Does what the user wants with values that do not fit a type the user gave. {@return whether
      * records went}
      */
-    private boolean applyPolicies(LoadConnection connection, Staging staging, JobContext context) {
-        var misfits = new ArrayList<Misfits>();
+    private boolean applyPolicies(LoadConnection connection, Staging staging) {
         for (int i = 0; i < columns.size(); i++) {
             ColumnPlan column = columns.get(i);
-            if (column.isText()
-                    || !column.insisted()
-                    || !(readings.get(i) instanceof Reading.Text)) {
-                continue;
-            }
-            switch (column.policy()) {
-                case TEXT ->
-                        widened[i] =
-                                "kept as text: not all values are "
-                                        + column.reading().type().engineName();
-                case WIDEN -> {}
-                default -> misfits.add(new Misfits(staging, column, i));
+            boolean gaveUp = !column.isText() && readings.get(i) instanceof Reading.Text;
+            if (column.insisted() && gaveUp && column.policy() == BadRowPolicy.TEXT) {
+                widened[i] =
+                        "kept as text: not all values are " + column.reading().type().engineName();
             }
         }
-        for (Misfits column : misfits) {
-            context.check();
-            column.list(connection, sources, rejects);
+        var misfits = new Misfits(connection, staging, columns, sources, kept);
+        if (!kept.isEmpty()) {
+            misfits.list(rejects, careful ? null : ends);
         }
         if (plan.options().badRows() == BadRowPolicy.FAIL && !rejects.isEmpty()) {
             throw failure(rejects.inFileOrder(plan.files()).getFirst());
         }
-        boolean deleted = false;
-        if (!misfits.isEmpty() && misfits.getFirst().policy() == BadRowPolicy.REJECT) {
-            long gone = Misfits.delete(connection, staging, misfits);
-            rejects.leaveOut(gone);
-            deleted = gone > 0;
+        if (kept.isEmpty()) {
+            return false;
         }
-        misfits.forEach(Misfits::convert);
-        return deleted;
+        if (columns.get(kept.getFirst()).policy() == BadRowPolicy.NULL) {
+            misfits.erase();
+            return false;
+        }
+        long gone = misfits.delete();
+        rejects.leaveOut(gone);
+        return gone > 0;
     }
 
     private static PikaException failure(Reject reject) {

@@ -2,6 +2,7 @@ package org.pikaplot.formats.internal.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
@@ -31,6 +32,16 @@ public interface RecordSource {
     String carefulScan(
             LoadConnection connection, String name, RejectedRecords rejects, JobContext context)
             throws IOException;
+
+    /**
+     * {@return the line on which each of some records of the fast scan starts; in formats without
+     * lines the number of the record}
+     *
+     * @param records ascending 0-based numbers of records
+     */
+    default long[] lines(long[] records) throws IOException {
+        return LongStream.of(records).map(record -> record + 1).toArray();
+    }
 
     /** {@return what stopped the last careful scan, or null} The engine tells it only in words. */
     default @Nullable IOException failure() {

@@ -5,15 +5,18 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
 import org.pikaplot.data.Sql;
 
 /**
  * The table an import fills before it becomes {@code data}: a value per column, in the careful way
- * also file and line of each record, and bits that tell which columns misfit. One bit per column,
- * 60 bits to a mask, so that the whole check costs one parse and a few integers.
+ * also file and line of each record, bits that tell which columns misfit, and the misfitting texts
+ * of columns whose type a person gave. One bit per column, 60 bits to a mask, so that the whole
+ * check costs one parse and a few integers.
  */
 final class Staging {
     private static final String TABLE = "staging";
@@ -22,12 +25,18 @@ final class Staging {
     private final LoadConnection connection;
     private final List<ColumnPlan> columns;
     private final String prefix;
+    private final List<Integer> kept;
     private boolean created;
 
     Staging(LoadConnection connection, List<ColumnPlan> columns) {
         this.connection = connection;
         this.columns = columns;
         this.prefix = freePrefix(columns);
+        this.kept =
+                IntStream.range(0, columns.size())
+                        .filter(i -> columns.get(i).keepsMisfits())
+                        .boxed()
+                        .toList();
     }
 
     String table() {
@@ -61,14 +70,11 @@ final class Staging {
     void fill(String scan, List<Reading> readings, @Nullable Integer source) {
         var select = new ArrayList<String>();
         var values = new ArrayList<String>();
-        var masks = new ArrayList<List<String>>();
+        var masks = new TreeMap<Integer, List<String>>();
         for (int i = 0; i < columns.size(); i++) {
             String text = "t" + i;
             Reading reading = readings.get(i);
             String name = Sql.identifier(columns.get(i).name());
-            if (i % BITS == 0) {
-                masks.add(new ArrayList<>());
-            }
             if (reading instanceof Reading.Text) {
                 select.add(text + " AS " + name);
                 continue;
@@ -76,33 +82,51 @@ final class Staging {
             String value = "v" + i;
             values.add(reading.value(text) + " AS " + value);
             select.add(value + " AS " + name);
-            masks.getLast()
-                    .add(
-                            "CAST(%s AS UBIGINT) * %d"
-                                    .formatted(reading.misfit(text, value), 1L << (i % BITS)));
+            String bit =
+                    "(CAST(%s AS UBIGINT) * %d)".formatted(reading.misfit(text, value), bit(i));
+            masks.computeIfAbsent(i / BITS, k -> new ArrayList<>()).add(bit);
         }
         if (source != null) {
             select.add("line AS " + line());
             select.add(source + " AS " + source());
         }
-        for (int i = 0; i < masks.size(); i++) {
-            if (!masks.get(i).isEmpty()) {
-                select.add(
-                        masks.get(i).stream()
-                                        .map(m -> "(" + m + ")")
-                                        .collect(Collectors.joining(" + "))
-                                + " AS "
-                                + mask(i));
-            }
-        }
         String from =
                 values.isEmpty()
                         ? scan
                         : "(SELECT *, %s FROM %s)".formatted(String.join(", ", values), scan);
+        if (!masks.isEmpty()) {
+            var sums = new ArrayList<String>();
+            masks.forEach((k, bits) -> sums.add(String.join(" + ", bits) + " AS " + mask(k)));
+            from = "(SELECT *, %s FROM %s)".formatted(String.join(", ", sums), from);
+            masks.keySet().forEach(k -> select.add(mask(k)));
+        }
+        if (!kept.isEmpty()) {
+            String bad = kept.stream().map(this::misfit).collect(Collectors.joining(" OR "));
+            String list = kept.stream().map(i -> "t" + i).collect(Collectors.joining(", "));
+            select.add("CASE WHEN %s THEN list_value(%s) END AS %s".formatted(bad, list, texts()));
+        }
         String query = "SELECT %s FROM %s".formatted(String.join(", ", select), from);
         String head = created ? "INSERT INTO " + TABLE + " " : "CREATE TABLE " + TABLE + " AS ";
         connection.execute(head + query, List.of());
         created = true;
+    }
+
+    /** SQL that is true for records in which the column misfits. */
+    String misfit(int column) {
+        return "((%s & CAST(%d AS UBIGINT)) <> 0)".formatted(mask(column / BITS), bit(column));
+    }
+
+    /** SQL for the text that misfits in a column whose type a person gave. */
+    String text(int column) {
+        return "%s[%d]".formatted(texts(), kept.indexOf(column) + 1);
+    }
+
+    long rowCount() {
+        return Rows.longs(connection, "SELECT count(*) FROM " + TABLE)[0];
+    }
+
+    private static long bit(int column) {
+        return 1L << (column % BITS);
     }
 
     /** {@return the columns with a text that misfits} */
@@ -141,6 +165,9 @@ final class Staging {
      */
     void finish(List<Reading> readings, boolean careful, boolean deleted) {
         var helpers = new ArrayList<String>(masksOf(readings).stream().map(this::mask).toList());
+        if (!kept.isEmpty()) {
+            helpers.add(texts());
+        }
         if (careful) {
             helpers.add(line());
             helpers.add(source());
@@ -168,6 +195,10 @@ final class Staging {
             }
         }
         return masks;
+    }
+
+    private String texts() {
+        return Sql.identifier(prefix + "texts");
     }
 
     private String mask(int index) {
