@@ -164,9 +164,7 @@ public final class StatusControl implements SessionListener {
         text(to.zoom(), Readable.percent(status.zoom()));
         CacheCounters cache = sessions.get().compute().cacheCounters();
         long hits = cache.exact() + cache.derived() + cache.extended();
-        text(
-                to.cache(),
-                hits + cache.fresh() == 0 ? "" : Readable.count(hits, "cache hit", "cache hits"));
+        text(to.cache(), hits == 0 ? "" : Readable.count(hits, "cache hit", "cache hits"));
         to.cache().setToolTipText(cacheText(cache));
         showWork(to);
     }
