@@ -37,7 +37,8 @@ public sealed interface AggregateRequest {
     /**
      * One row a group.
      *
-     * @param keys grouping columns, at least one; NULL is a group of its own
+     * @param keys grouping columns of any type; NULL is a group of its own, which NaN and infinite
+     *     numbers share; no keys = one group of all rows
      * @param measures what to compute for each group
      * @param limit groups kept at most, the largest by the first measure; the rest is summed up as
      *     "other" where the measures allow (count, sum, min, max, avg), else only counted
@@ -58,12 +59,14 @@ public sealed interface AggregateRequest {
     }
 
     /**
-     * Counts in equal bins of one column.
+     * Counts in equal bins of one column. The bin of a value is {@code min((int) ((value - min) *
+     * (bins / (max - min))), bins - 1)} in IEEE doubles, whichever way is taken.
      *
      * @param column continuous
      * @param range what the bins cover together; the last bin includes its upper edge
      * @param bins how many, at least 1
-     * @param split a discrete column that splits every bin, or null
+     * @param split a column that splits every bin, discrete as a rule, or null; more than 1,000
+     *     different values fail with {@code USAGE}
      */
     record Bin1D(
             String column,
@@ -120,7 +123,7 @@ public sealed interface AggregateRequest {
      * @param y numeric column
      * @param range what the pixel columns cover together
      * @param pixelColumns how many, at least 1
-     * @param split a discrete column that makes one series a value, or null
+     * @param split a column that makes one series a value, as for {@link Bin1D}, or null
      */
     record M4(
             String x,
@@ -144,7 +147,7 @@ public sealed interface AggregateRequest {
      * Exact quantiles, by linear interpolation between order statistics.
      *
      * @param column continuous
-     * @param by a discrete column that makes one group a value, or null for all rows
+     * @param by a column that makes one group a value, as for {@link Bin1D}, or null for all rows
      * @param probabilities each from 0 to 1
      */
     record Quantiles(

@@ -90,7 +90,8 @@ public sealed interface AggregateResult {
     /**
      * Answer to {@link AggregateRequest.M4}.
      *
-     * @param series one line a series, in order of their labels
+     * @param series one line a series, in order of their labels; a series keeps its place when the
+     *     filter leaves nothing of it; NULL comes last if any row has it
      */
     record M4(List<Series> series, Range range, int pixelColumns, long rowsShown, long rowsTotal)
             implements AggregateResult {
@@ -100,7 +101,10 @@ public sealed interface AggregateResult {
 
         /**
          * The points of one line in drawing order, up to four a pixel column, including the nearest
-         * point outside the range on either side so that lines reach the border.
+         * point outside the range on either side so that lines reach the border. Rows of the same x
+         * are drawn in row order. A pixel column in which the line breaks has up to four points for
+         * the piece that comes in and the one that goes out, and one stretch for every part of it
+         * that pieces between them cover, at most 32.
          *
          * @param label the value of the split, empty without one
          * @param x rising
@@ -112,8 +116,10 @@ public sealed interface AggregateResult {
     /**
      * Answer to {@link AggregateRequest.Quantiles}.
      *
-     * @param groups labels, in binary text order; one empty label without a grouping column
-     * @param values {@code values[group][probability]}
+     * @param groups labels, in binary text order, also those the filter leaves nothing of; NULL
+     *     comes last if any row has it, as the empty label; one empty label without a grouping
+     *     column
+     * @param values {@code values[group][probability]}; NaN of a group without values
      * @param counts values in each group
      */
     record Quantiles(

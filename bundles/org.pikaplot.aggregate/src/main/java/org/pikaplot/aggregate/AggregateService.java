@@ -28,8 +28,8 @@ public interface AggregateService {
      * An answer and how it was made.
      *
      * @param result the answer
-     * @param way the way taken, such as {@code "cached"}, {@code "kernel bin2d over 2 resident
-     *     columns"}, {@code "sql"}
+     * @param way the way taken: {@code "cached"}, {@code "kernel ... over n resident columns"},
+     *     {@code "kernel ... over a stream"}, {@code "rows from a stream"} or {@code "sql"}
      */
     record Answer(AggregateResult result, String way) {}
 

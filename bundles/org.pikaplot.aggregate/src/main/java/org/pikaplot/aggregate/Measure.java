@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record Measure(Function function, @Nullable String column) {
 
     /**
-     * How values become one number. NULLs are skipped, as in SQL; no value gives NaN (count: 0).
+     * How values become one number. NULL, NaN and infinities are skipped; no value gives NaN
+     * (count: 0). Sums are compensated, so that their order does not show.
      */
     public enum Function {
-        /** How many rows (with a column: how many non-null values). */
+        /** How many rows (with a column: how many values that are not skipped). */
         COUNT,
         /** Sum in double. */
         SUM,

@@ -35,6 +35,11 @@ public final class Bin1DEvaluation implements Evaluation<AggregateResult> {
     }
 
     @Override
+    public boolean isLabelled(int column) {
+        return column == 1;
+    }
+
+    @Override
     public boolean ordered() {
         return false;
     }

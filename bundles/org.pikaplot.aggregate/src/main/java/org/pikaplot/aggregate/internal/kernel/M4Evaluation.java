@@ -45,6 +45,11 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
     }
 
     @Override
+    public boolean isLabelled(int column) {
+        return column == 2;
+    }
+
+    @Override
     public boolean ordered() {
         return true;
     }

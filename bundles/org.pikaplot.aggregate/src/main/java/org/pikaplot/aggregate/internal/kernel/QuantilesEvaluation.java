@@ -37,6 +37,11 @@ public final class QuantilesEvaluation implements Evaluation<AggregateResult> {
     }
 
     @Override
+    public boolean isLabelled(int column) {
+        return column == 1;
+    }
+
+    @Override
     public boolean ordered() {
         return false;
     }

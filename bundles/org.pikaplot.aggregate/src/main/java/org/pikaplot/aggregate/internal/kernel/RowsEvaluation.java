@@ -46,6 +46,11 @@ public final class RowsEvaluation implements Evaluation<AggregateResult> {
     }
 
     @Override
+    public boolean isLabelled(int column) {
+        return discrete[column];
+    }
+
+    @Override
     public boolean ordered() {
         return true;
     }

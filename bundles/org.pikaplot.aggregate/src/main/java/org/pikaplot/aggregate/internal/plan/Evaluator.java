@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.aggregate.internal.kernel.Labels;
@@ -25,7 +23,6 @@ import org.pikaplot.compute.ComputeService.ResidentColumns;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ColumnType.Kind;
-import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.ResidentColumn;
 
 /**
@@ -107,13 +104,8 @@ final class Evaluator {
         job.then(
                 compute.columns(source.table(), loaded),
                 loan -> evaluate(job, source, loaded, loan, maker, next, otherwise),
-                failure -> {
-                    if (failure.code() == ErrorCode.ENGINE) {
-                        otherwise.run();
-                    } else {
-                        job.fail(failure);
-                    }
-                });
+                // No room, or text too different for codes: a stream needs neither.
+                failure -> otherwise.run());
     }
 
     private <R> void evaluate(
@@ -191,21 +183,23 @@ final class Evaluator {
             Consumer<R> next) {
         Kernel kernel = evaluation.kernel(0);
         List<Column> columns = evaluation.columns().stream().map(source.schema()::get).toList();
-        String selected =
-                IntStream.range(0, columns.size())
-                        .mapToObj(i -> expression(columns.get(i)) + " AS c" + i)
-                        .collect(Collectors.joining(", "));
+        List<String> selected = new ArrayList<>();
         List<ToIntFunction<String>> codes = new ArrayList<>();
-        for (Column column : columns) {
-            Labels known =
-                    column.type().isContinuous() ? Labels.growing() : labels.apply(column.name());
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean labelled = evaluation.isLabelled(i);
+            selected.add(
+                    (labelled ? SqlText.label(column) : SqlText.position(column)) + " AS c" + i);
+            Labels known = labelled ? labels.apply(column.name()) : Labels.growing();
             codes.add(known::codeOf);
         }
         StreamBlock block = new StreamBlock(codes);
         String sql =
                 "SELECT %s FROM %s%s"
                         .formatted(
-                                columns.isEmpty() ? "1" : selected, SqlText.TABLE, source.where());
+                                columns.isEmpty() ? "1" : String.join(", ", selected),
+                                SqlText.TABLE,
+                                source.where());
         job.then(
                 compute.stream(
                         source.query(sql),
@@ -220,10 +214,6 @@ final class Evaluator {
                         next.accept(evaluation.result());
                     }
                 });
-    }
-
-    private static String expression(Column column) {
-        return column.type().isContinuous() ? SqlText.position(column) : SqlText.label(column);
     }
 
     /** Runs a statement and hands every batch to {@code consumer}, then goes on. */

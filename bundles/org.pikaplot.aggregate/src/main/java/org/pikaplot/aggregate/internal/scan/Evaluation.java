@@ -14,6 +14,11 @@ public interface Evaluation<R> {
     /** {@return names of the columns the kernels read, in the order of their numbers} */
     List<String> columns();
 
+    /** {@return whether the kernels read codes or texts of a column, not positions} */
+    default boolean isLabelled(int column) {
+        return false;
+    }
+
     /**
      * {@return whether kernels must see consecutive rows in row order} Otherwise any kernel may see
      * any rows, which spreads better over busy cores.

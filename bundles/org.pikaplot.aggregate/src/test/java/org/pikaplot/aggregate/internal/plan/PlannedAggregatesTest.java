@@ -137,6 +137,35 @@ class PlannedAggregatesTest extends EngineTest {
     }
 
     @Test
+    void takesTextTooDifferentForCodesFromAStream() {
+        TableRef table = table("SELECT i AS x, 'id' || i AS c FROM range(70000) r(i)");
+        var request =
+                new AggregateRequest.Bin1D(
+                        "x",
+                        new Range(0, 70_000),
+                        7,
+                        null,
+                        List.of(new SelectionClause.Points("c", List.of("id3", "id69999"))));
+        Answer answer = ask(holding, table, request);
+        assertThat(answer.way()).contains("stream");
+        assertThat(((AggregateResult.Bin1D) answer.result()).counts()[0])
+                .containsExactly(1, 0, 0, 0, 0, 0, 1);
+        var groups =
+                new AggregateRequest.GroupBy(List.of("c"), List.of(Measure.count()), 3, List.of());
+        assertThat(((AggregateResult.GroupBy) ask(holding, table, groups).result()).groupsTotal())
+                .isEqualTo(70_000);
+    }
+
+    @Test
+    void splitsByNumbersToo() {
+        TableRef table = table("SELECT i AS x, i % 3 AS n FROM range(30) r(i)");
+        var request = new AggregateRequest.Bin1D("x", new Range(0, 30), 1, "n", List.of());
+        var result = (AggregateResult.Bin1D) ask(holding, table, request).result();
+        assertThat(result.series()).containsExactly("0", "1", "2");
+        assertThat(result.counts()).isDeepEqualTo(new long[][] {{10}, {10}, {10}});
+    }
+
+    @Test
     void groupsByNumbersDatesAndOtherTypes() {
         TableRef table = table(EVERY_TYPE.formatted(900));
         var days =
