@@ -109,7 +109,7 @@ final class ColumnCache implements AutoCloseable {
                         for (int i = 0; i < sinks.size(); i++) {
                             sinks.get(i).accept(batch, i);
                         }
-                        context.progress((double) batch.rowCount() / Math.max(1, rows));
+                        context.progress(sinks.getFirst().filled());
                         return true;
                     },
                     context);

@@ -74,6 +74,11 @@ abstract class ColumnSink {
         rows += count;
     }
 
+    /** {@return how much of the column has come, from 0 to 1} */
+    final double filled() {
+        return (double) rows / Math.max(1, rowCount);
+    }
+
     abstract void take(RowBatch batch, int index, long first, int count);
 
     final ResidentColumn finish() {

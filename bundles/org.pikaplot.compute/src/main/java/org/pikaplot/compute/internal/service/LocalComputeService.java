@@ -231,7 +231,16 @@ final class LocalComputeService implements ComputeService {
     public QueryHandle<ResidentColumns> columns(TableRef table, List<String> names) {
         List<String> wanted = List.copyOf(names);
         return queue.submit(
-                null, Priority.VISIBLE, context -> columns.borrow(table, wanted, context));
+                null,
+                Priority.VISIBLE,
+                context -> {
+                    results.pin(table);
+                    try {
+                        return columns.borrow(table, wanted, context);
+                    } finally {
+                        results.unpin(table);
+                    }
+                });
     }
 
     @Override

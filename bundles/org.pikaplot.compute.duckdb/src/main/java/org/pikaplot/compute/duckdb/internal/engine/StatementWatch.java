@@ -109,8 +109,7 @@ final class StatementWatch implements AutoCloseable {
                 try {
                     statement.cancel();
                 } catch (SQLException e) {
-                    // The statement ended by itself in this moment; its outcome says how.
-                    ended = true;
+                    untold("cancel", e);
                 }
             }
         }
@@ -123,11 +122,15 @@ final class StatementWatch implements AutoCloseable {
                         context.progress(percentage / 100);
                     }
                 } catch (SQLException e) {
-                    // As above: no progress is the normal answer of a statement that is just
-                    // ending.
-                    ended = true;
+                    untold("progress", e);
                 }
             }
+        }
+
+        /** A statement that just begins or ends may refuse either; the next turn asks again. */
+        private void untold(String what, SQLException e) {
+            System.getLogger(StatementWatch.class.getName())
+                    .log(System.Logger.Level.TRACE, "no " + what + " in this moment", e);
         }
 
         synchronized void end() {
