@@ -123,7 +123,7 @@ public final class BoardPainter {
     private void grid(GC gc, View view, Rectangle area) {
         double spacing = Grid.spacing(view.zoom());
         float step = (float) (spacing * view.zoom());
-        float dot = 1.5f;
+        float dot = 2;
         double left = Math.floor(view.toCanvasX(area.x) / spacing) * spacing;
         double top = Math.floor(view.toCanvasY(area.y) / spacing) * spacing;
         int from = (int) Math.floor(view.toScreenX(left));
@@ -205,6 +205,5 @@ public final class BoardPainter {
     /** Frees what it holds. */
     public void dispose() {
         images.clear();
-        pictures.releaseAll();
     }
 }

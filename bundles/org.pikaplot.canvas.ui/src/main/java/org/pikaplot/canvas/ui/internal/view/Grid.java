@@ -27,6 +27,6 @@ public final class Grid {
     /** {@return how strong the dots are, from 0 to 1: they fade before they are thinned out} */
     public static double strength(double zoom) {
         double px = spacing(zoom) * zoom;
-        return Math.clamp((px - CLOSEST_PX) / CLOSEST_PX, 0.25, 1);
+        return Math.clamp((px - CLOSEST_PX) / CLOSEST_PX, 0.45, 1);
     }
 }
