@@ -81,6 +81,9 @@ class BackendsAgreeTest {
                 .doesNotContain("<circle");
         assertAgrees(scene, svg(scene));
         assertAgrees(scene, pdf(scene));
+        var large = new PictureSettings(1600, 1000, 96, Themes.LIGHT, false);
+        PictureWriter.write(scene, large, PictureFormat.SVG, svg);
+        assertThat(Files.size(svg)).isLessThan(5_000_000);
     }
 
     @Test

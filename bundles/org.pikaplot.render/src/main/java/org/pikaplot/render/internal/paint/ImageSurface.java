@@ -3,6 +3,7 @@ package org.pikaplot.render.internal.paint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import org.pikaplot.render.Rgba;
 
 /**
@@ -11,7 +12,7 @@ import org.pikaplot.render.Rgba;
  * a quarter of a pixel.
  */
 public final class ImageSurface extends Java2dSurface {
-    /** Sub-pixel positions of a stamp along each axis. */
+    /** Sub-pixel positions of a stamp along each axis; a power of two. */
     private static final int STEPS = 4;
 
     /** Samples along each axis of a mask's pixel. */
@@ -61,38 +62,39 @@ public final class ImageSurface extends Java2dSurface {
             return;
         }
         int side = (int) Math.ceil(diameter) + 2;
-        int[][] masks = masks(side, diameter, fill.alpha());
+        Stamp[] stamps = stamps(side, diameter, fill.alpha());
         for (int i = 0; i < 2 * count; i += 2) {
             double left = centers[i] - side / 2.0;
             double top = centers[i + 1] - side / 2.0;
             int stepsX = (int) Math.floor(left * STEPS + 0.5);
             int stepsY = (int) Math.floor(top * STEPS + 0.5);
-            int[] mask = masks[Math.floorMod(stepsY, STEPS) * STEPS + Math.floorMod(stepsX, STEPS)];
-            stamp(mask, side, Math.floorDiv(stepsX, STEPS), Math.floorDiv(stepsY, STEPS), fill);
+            Stamp stamp = stamps[(stepsY & (STEPS - 1)) * STEPS + (stepsX & (STEPS - 1))];
+            press(stamp, side, Math.floorDiv(stepsX, STEPS), Math.floorDiv(stepsY, STEPS), fill);
         }
     }
 
-    private void stamp(int[] mask, int side, int left, int top, Rgba fill) {
-        int fromX = Math.max(left, clipLeft);
-        int toX = Math.min(left + side + 1, clipRight);
-        int toY = Math.min(top + side + 1, clipBottom);
+    private void press(Stamp stamp, int side, int left, int top, Rgba fill) {
+        boolean whole =
+                left >= clipLeft
+                        && top >= clipTop
+                        && left + side < clipRight
+                        && top + side < clipBottom;
         int red = fill.red();
         int green = fill.green();
         int blue = fill.blue();
-        for (int y = Math.max(top, clipTop); y < toY; y++) {
-            int maskRow = (y - top) * (side + 1) - left;
-            int row = y * width;
-            for (int x = fromX; x < toX; x++) {
-                int alpha = mask[maskRow + x];
-                if (alpha != 0) {
-                    int below = pixels[row + x];
-                    int rest = 255 - alpha;
-                    int a = alpha + divided(rest * (below >>> 24));
-                    int r = divided(alpha * red + rest * (below >> 16 & 0xff));
-                    int g = divided(alpha * green + rest * (below >> 8 & 0xff));
-                    int b = divided(alpha * blue + rest * (below & 0xff));
-                    pixels[row + x] = a << 24 | r << 16 | g << 8 | b;
-                }
+        for (int i = 0; i < stamp.alpha.length; i++) {
+            int x = left + stamp.x[i];
+            int y = top + stamp.y[i];
+            if (whole || (x >= clipLeft && x < clipRight && y >= clipTop && y < clipBottom)) {
+                int at = y * width + x;
+                int alpha = stamp.alpha[i];
+                int below = pixels[at];
+                int rest = 255 - alpha;
+                int a = alpha + divided(rest * (below >>> 24));
+                int r = divided(alpha * red + rest * (below >> 16 & 0xff));
+                int g = divided(alpha * green + rest * (below >> 8 & 0xff));
+                int b = divided(alpha * blue + rest * (below & 0xff));
+                pixels[at] = a << 24 | r << 16 | g << 8 | b;
             }
         }
     }
@@ -104,24 +106,28 @@ public final class ImageSurface extends Java2dSurface {
     }
 
     /**
-     * Coverage times opacity, 0 to 255, of a disc at each sub-pixel position, {@code side + 1}
-     * pixels a row.
+     * The pixels a disc touches, from the upper left of its square, and coverage times opacity, 1
+     * to 255, of each.
      */
-    private static int[][] masks(int side, double diameter, int alpha) {
-        int[][] masks = new int[STEPS * STEPS][];
+    private record Stamp(int[] x, int[] y, int[] alpha) {}
+
+    /** A stamp for each sub-pixel position. */
+    private static Stamp[] stamps(int side, double diameter, int alpha) {
+        var stamps = new Stamp[STEPS * STEPS];
         for (int stepY = 0; stepY < STEPS; stepY++) {
             for (int stepX = 0; stepX < STEPS; stepX++) {
                 double centerX = side / 2.0 + stepX / (double) STEPS;
                 double centerY = side / 2.0 + stepY / (double) STEPS;
-                masks[stepY * STEPS + stepX] =
-                        mask(side + 1, centerX, centerY, diameter / 2, alpha);
+                stamps[stepY * STEPS + stepX] =
+                        stamp(side + 1, centerX, centerY, diameter / 2, alpha);
             }
         }
-        return masks;
+        return stamps;
     }
 
-    private static int[] mask(int side, double centerX, double centerY, double radius, int alpha) {
-        int[] mask = new int[side * side];
+    private static Stamp stamp(int side, double centerX, double centerY, double radius, int alpha) {
+        int[][] touched = new int[3][side * side];
+        int count = 0;
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 int inside = 0;
@@ -130,9 +136,17 @@ public final class ImageSurface extends Java2dSurface {
                     double dy = y + (sample / SAMPLES + 0.5) / SAMPLES - centerY;
                     inside += dx * dx + dy * dy <= radius * radius ? 1 : 0;
                 }
-                mask[y * side + x] = Math.round((float) inside * alpha / (SAMPLES * SAMPLES));
+                int covered = Math.round((float) inside * alpha / (SAMPLES * SAMPLES));
+                if (covered > 0) {
+                    touched[0][count] = x;
+                    touched[1][count] = y;
+                    touched[2][count++] = covered;
+                }
             }
         }
-        return mask;
+        return new Stamp(
+                Arrays.copyOf(touched[0], count),
+                Arrays.copyOf(touched[1], count),
+                Arrays.copyOf(touched[2], count));
     }
 }

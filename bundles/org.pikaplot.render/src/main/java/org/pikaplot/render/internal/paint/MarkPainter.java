@@ -55,8 +55,10 @@ public final class MarkPainter {
                         layout.plotY() - reach,
                         layout.plotX() + layout.plotWidth() + reach,
                         layout.plotY() + layout.plotHeight() + reach);
+        Projection across = Projection.across(layout);
+        Projection upwards = Projection.upwards(layout);
         for (int i = 0; i < mark.x().length; i++) {
-            clipped.add(layout.screenXFromData(mark.x()[i]), layout.screenYFromData(mark.y()[i]));
+            clipped.add(across.pixel(mark.x()[i]), upwards.pixel(mark.y()[i]));
         }
         surface.polyline(
                 clipped.points(),
@@ -69,9 +71,11 @@ public final class MarkPainter {
         double diameter = mark.sizePx() * scale;
         double[] centers = new double[2 * mark.x().length];
         int count = 0;
+        Projection across = Projection.across(layout);
+        Projection upwards = Projection.upwards(layout);
         for (int i = 0; i < mark.x().length; i++) {
-            double x = layout.screenXFromData(mark.x()[i]);
-            double y = layout.screenYFromData(mark.y()[i]);
+            double x = across.pixel(mark.x()[i]);
+            double y = upwards.pixel(mark.y()[i]);
             if (near(x, layout.plotX(), layout.plotWidth(), diameter)
                     && near(y, layout.plotY(), layout.plotHeight(), diameter)) {
                 centers[2 * count] = x;

@@ -16,6 +16,8 @@ import org.pikaplot.render.PlotLayout;
 public final class PdfFile {
     private static final double POINTS_AN_INCH = 72;
 
+    private static final double MAX_IMAGE_BYTES = 8e6;
+
     private PdfFile() {}
 
     /** Writes the document. */
@@ -37,7 +39,7 @@ public final class PdfFile {
                     var surface =
                             new PdfSurface(
                                     document, content, fonts, settings.heightPx(), pointsAPixel);
-                    MarkLayer.paint(surface, PlotLayout.of(scene, settings));
+                    MarkLayer.paint(surface, PlotLayout.of(scene, settings), MAX_IMAGE_BYTES);
                 }
             }
             document.save(out);

@@ -10,13 +10,16 @@ import org.pikaplot.render.internal.text.Typeface;
 
 /** Writes a picture as SVG. */
 public final class SvgFile {
+    /** In base 64 a third more; the whole file stays under 5 MB. */
+    private static final double MAX_IMAGE_BYTES = 3.5e6;
+
     private SvgFile() {}
 
     /** Writes the picture in UTF-8. */
     public static void write(Scene scene, PictureSettings settings, OutputStream out)
             throws IOException {
         var surface = new SvgSurface();
-        MarkLayer.paint(surface, PlotLayout.of(scene, settings));
+        MarkLayer.paint(surface, PlotLayout.of(scene, settings), MAX_IMAGE_BYTES);
         String text =
                 """
                 <?xml version="1.0" encoding="UTF-8"?>

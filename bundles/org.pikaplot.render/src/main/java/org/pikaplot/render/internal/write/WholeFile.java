@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 
@@ -37,8 +38,11 @@ public final class WholeFile {
         }
         Path part = null;
         try {
-            part = Files.createTempFile(folder, "." + absolute.getFileName() + ".", ".part");
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            // Not createTempFile: the file is to have the permissions of any other of its owner.
+            part = folder.resolve("." + absolute.getFileName() + "." + UUID.randomUUID() + ".part");
+            try (FileChannel channel =
+                    FileChannel.open(
+                            part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 OutputStream out = Channels.newOutputStream(channel);
                 content.writeTo(out);
                 channel.force(true);
