@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.VectorSchemaRoot;
@@ -66,9 +67,11 @@ public final class ArrowExport {
         Path folder = target.toAbsolutePath().getParent();
         Path part = null;
         try {
-            part = Files.createTempFile(folder, ".pika", ".part");
+            part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
             long rows;
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+            try (FileChannel channel =
+                            FileChannel.open(
+                                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                     var batches = new Batches(channel)) {
                 rows = engine.run(plain, batches::accept, job);
                 if (rows == 0) {
