@@ -75,7 +75,12 @@ public final class PikaCommand {
         int exitCode =
                 switch (failure) {
                     case PikaException expected -> {
-                        terminal.say("pika: " + expected.describe());
+                        String place =
+                                expected.sqlOffset().isPresent()
+                                        ? " (at character %d of the SQL)"
+                                                .formatted(expected.sqlOffset().getAsInt() + 1)
+                                        : "";
+                        terminal.say("pika: " + expected.describe() + place);
                         yield expected.code().exitCode();
                     }
                     case CancellationException cancelled -> {

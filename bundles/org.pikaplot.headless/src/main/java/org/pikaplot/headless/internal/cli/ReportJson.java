@@ -51,7 +51,7 @@ final class ReportJson {
             json.writeStringField("name", column.name());
             json.writeStringField("type", column.type().engineName());
             json.writeStringField("inferred", column.inferred().engineName());
-            json.writeNumberField("confidence", column.confidence());
+            json.writeNumberField("confidence", Math.round(column.confidence() * 1000) / 1000.0);
             json.writeStringField("widened", column.widened());
             json.writeEndObject();
         }
