@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.ColumnDomain;
@@ -38,10 +37,9 @@ final class Evaluator {
     private final ComputeService compute;
     private final SharedWork work;
     private final KeptAnswers kept;
-    private final LongSupplier residentBytes;
+    private final long residentBytes;
 
-    Evaluator(
-            ComputeService compute, SharedWork work, KeptAnswers kept, LongSupplier residentBytes) {
+    Evaluator(ComputeService compute, SharedWork work, KeptAnswers kept, long residentBytes) {
         this.compute = compute;
         this.work = work;
         this.kept = kept;
@@ -65,7 +63,7 @@ final class Evaluator {
         boolean worth =
                 columns.stream().allMatch(name -> worthHolding(source, source.schema().get(name)));
         long bytes = Math.multiplyExact(source.rowCount(), 8L * Math.max(1, columns.size()));
-        return worth && bytes <= residentBytes.getAsLong();
+        return worth && bytes <= residentBytes;
     }
 
     private boolean worthHolding(Source source, Column column) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateService;
@@ -30,7 +29,7 @@ public final class PlannedAggregates implements AggregateService {
      *     streamed
      */
     public PlannedAggregates(
-            ComputeService compute, SharedWork work, long keptBytes, LongSupplier residentBytes) {
+            ComputeService compute, SharedWork work, long keptBytes, long residentBytes) {
         KeptAnswers kept = new KeptAnswers(keptBytes);
         Evaluator evaluator = new Evaluator(compute, work, kept, residentBytes);
         this.compute = compute;

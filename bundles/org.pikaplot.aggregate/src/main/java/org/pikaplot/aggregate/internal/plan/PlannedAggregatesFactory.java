@@ -19,7 +19,8 @@ public final class PlannedAggregatesFactory implements AggregateService.Factory 
                 compute,
                 new SharedWork(ForkJoinPool.commonPool(), cores),
                 KEPT_BYTES,
-                // The share of the whole that columns may take together.
-                () -> compute.memoryUse().limitBytes() / 5);
+                // The share of the whole that columns may take together. Asked once: the answer
+                // does not change, and asking runs a statement.
+                compute.memoryUse().limitBytes() / 5);
     }
 }

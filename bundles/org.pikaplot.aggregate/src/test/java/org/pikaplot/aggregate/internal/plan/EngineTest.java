@@ -39,10 +39,7 @@ abstract class EngineTest {
 
     AggregateService aggregates(long residentBytes) {
         return new PlannedAggregates(
-                compute,
-                new SharedWork(ForkJoinPool.commonPool(), 2),
-                1 << 20,
-                () -> residentBytes);
+                compute, new SharedWork(ForkJoinPool.commonPool(), 2), 1 << 20, residentBytes);
     }
 
     @AfterAll
