@@ -1,10 +1,10 @@
 package org.pikaplot.storage;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -101,21 +101,22 @@ public final class Journal implements AutoCloseable {
      *
      * @param chunkFolder where the chunks it names lie
      * @return empty when there is none, also when there is no file
+     * @throws IOException when another program wrote it in another way
      */
     static Optional<JournalEntry> last(Path file, Path chunkFolder) throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Optional<JournalEntry> last = Optional.empty();
+        byte[] last = new byte[0];
         try (InputStream in = Files.newInputStream(file)) {
-            DataInputStream data = new DataInputStream(new java.io.BufferedInputStream(in));
+            DataInputStream data = new DataInputStream(new BufferedInputStream(in));
             for (byte[] payload = next(data); payload.length > 0; payload = next(data)) {
-                last = JournalRecord.unpack(new ByteArrayInputStream(payload), chunkFolder);
+                last = payload;
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
-        return last;
+        return last.length == 0
+                ? Optional.empty()
+                : Optional.of(JournalRecord.unpack(new ByteArrayInputStream(last), chunkFolder));
     }
 
     /** The next whole record; empty at the end and at a torn one. */
@@ -128,6 +129,9 @@ public final class Journal implements AutoCloseable {
         int magic = fields.getInt();
         int length = fields.getInt();
         int checksum = fields.getInt();
+        if (magic != MAGIC && magic >>> 8 == MAGIC >>> 8) {
+            throw new IOException("The journal is of another version.");
+        }
         if (magic != MAGIC || length <= 0 || length > MAX_RECORD_BYTES) {
             return new byte[0];
         }

@@ -98,6 +98,29 @@ class JournalTest {
     }
 
     @Test
+    void leavesAloneWhatAnotherVersionWrote() throws IOException {
+        Path dead = Files.createDirectories(folder.resolve("sessions/other/engine/chunks"));
+        Files.write(
+                folder.resolve("sessions/other/journal"),
+                "PKJ2 written by a later program"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(SessionFolder.findCrashed(folder)).isEmpty();
+
+        assertThat(dead).exists();
+    }
+
+    @Test
+    void cleansUpAfterAProgramThatHadNothingUnsaved() throws IOException {
+        Path dead = Files.createDirectories(folder.resolve("sessions/dead/engine/chunks"));
+        Files.writeString(dead.resolve("rows.parquet"), "rows");
+
+        assertThat(SessionFolder.findCrashed(folder)).isEmpty();
+
+        assertThat(folder.resolve("sessions")).isEmptyDirectory();
+    }
+
+    @Test
     void dropsOldStatesBeforeItGrowsLarge() throws IOException {
         byte[] noise = new byte[600_000];
         new Random(1).nextBytes(noise);

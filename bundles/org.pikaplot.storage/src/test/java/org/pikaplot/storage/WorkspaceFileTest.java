@@ -2,10 +2,13 @@ package org.pikaplot.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,9 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pikaplot.compute.JobContext;
@@ -120,6 +126,56 @@ class WorkspaceFileTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             assertThat(zip.size()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void opensAFileOfMoreEntriesThanOldZipsCount() throws IOException {
+        Path file = saved(100);
+        byte[] good = Files.readAllBytes(file);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+                ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(good))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(entry));
+                in.transferTo(zip);
+            }
+            for (int i = 0; i < 66_000; i++) {
+                zip.putNextEntry(new ZipEntry("extra/" + i));
+            }
+        }
+
+        assertThat(read(file).problems()).isEmpty();
+    }
+
+    @Test
+    @Tag("deep")
+    void keepsTablesBeyondFourGigabytes() throws IOException {
+        assumeThat(folder.toFile().getUsableSpace()).isGreaterThan(12L << 30);
+        Path chunks = Files.createDirectories(folder.resolve("chunks"));
+        WorkspaceContents small = Samples.workspace(chunks, 100, 100);
+        Path part = new ChunkFolder(chunks).unfinished();
+        try (RandomAccessFile sparse = new RandomAccessFile(part.toFile(), "rw")) {
+            sparse.setLength((4L << 30) + 12_345);
+        }
+        Chunk large = new ChunkFolder(chunks).adopt(part, Samples.NO_JOB);
+        SavedTable first = small.tables().get(0);
+        Path file = folder.resolve("w.pikaplot");
+        WorkspaceFile.write(
+                file,
+                new WorkspaceContents(
+                        small.model(),
+                        List.of(
+                                new SavedTable(
+                                        first.ref(), first.schema(), first.rowCount(), large),
+                                small.tables().get(1)),
+                        "t"),
+                Samples.NO_JOB);
+
+        OpenedWorkspace opened = read(file);
+
+        assertThat(opened.problems()).isEmpty();
+        assertThat(opened.tables())
+                .extracting(t -> t.chunk().sizeBytes())
+                .contains(100L, (4L << 30) + 12_345);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -75,9 +74,9 @@ public final class JournalRecord {
     /**
      * Reads a state whose checksum was right.
      *
-     * @return empty when a later program wrote it in another way
+     * @throws IOException when it is not understood: another program wrote it in another way
      */
-    public static Optional<JournalEntry> unpack(InputStream payload, Path chunkFolder) {
+    public static JournalEntry unpack(InputStream payload, Path chunkFolder) throws IOException {
         try (DataInputStream in = new DataInputStream(payload)) {
             JsonNode header = new ObjectMapper().readTree(in.readNBytes(in.readInt()));
             byte[] model;
@@ -94,19 +93,16 @@ public final class JournalRecord {
                         new LooseTable(
                                 TableJson.ref(table), Path.of(TableJson.text(table, "file"))));
             }
-            return Optional.of(
-                    new JournalEntry(
-                            model,
-                            tables,
-                            loose,
-                            TableJson.text(header, "title"),
-                            header.has("file") ? Path.of(TableJson.text(header, "file")) : null,
-                            header.path("unsaved").asBoolean(),
-                            Instant.ofEpochMilli(TableJson.number(header, "at"))));
-        } catch (IOException | IllegalArgumentException e) {
-            System.getLogger(JournalRecord.class.getName())
-                    .log(System.Logger.Level.WARNING, "A journal record was not understood", e);
-            return Optional.empty();
+            return new JournalEntry(
+                    model,
+                    tables,
+                    loose,
+                    TableJson.text(header, "title"),
+                    header.has("file") ? Path.of(TableJson.text(header, "file")) : null,
+                    header.path("unsaved").asBoolean(),
+                    Instant.ofEpochMilli(TableJson.number(header, "at")));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("The journal is of an unknown kind.", e);
         }
     }
 
