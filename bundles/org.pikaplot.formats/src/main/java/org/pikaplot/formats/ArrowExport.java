@@ -64,10 +64,11 @@ public final class ArrowExport {
                         withTextForCategories(request.sql(), schema),
                         request.inputs(),
                         request.parameters());
-        Path folder = target.toAbsolutePath().getParent();
         Path part = null;
         try {
-            part = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+            part =
+                    target.resolveSibling(
+                            "." + target.getFileName() + "." + UUID.randomUUID() + ".part");
             long rows;
             try (FileChannel channel =
                             FileChannel.open(
