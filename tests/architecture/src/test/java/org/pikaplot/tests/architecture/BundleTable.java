@@ -28,7 +28,7 @@ final class BundleTable {
                             Map.entry("formats", Set.of("compute", "data")),
                             Map.entry("plot", Set.of("aggregate", "data")),
                             Map.entry("plot.types", Set.of("plot", "aggregate", "data")),
-                            Map.entry("render", Set.of("plot", "aggregate", "data", "lib.batik")),
+                            Map.entry("render", Set.of("plot", "aggregate", "data")),
                             Map.entry(
                                     "render.gl",
                                     Set.of(
