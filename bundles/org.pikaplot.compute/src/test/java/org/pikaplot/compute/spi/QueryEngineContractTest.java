@@ -147,6 +147,7 @@ public abstract class QueryEngineContractTest {
                 "EXPLAIN SELECT 1",
                 "SHOW TABLES",
                 "SHOW ALL TABLES",
+                "SELECT json_serialize_plan('FROM t1.main.data')",
                 "SELECT 1; SELECT 2",
                 "SELECT 1; DROP TABLE t",
                 "SELECT 1) AS q; DROP TABLE t; SELECT (1",

@@ -35,6 +35,10 @@ public final class AccessRule {
                     "duckdb_keywords",
                     "duckdb_types");
 
+    /** Scalar functions that bind other SQL or write to the engine's log. */
+    private static final Set<String> FORBIDDEN_CALLS =
+            Set.of("json_serialize_plan", "json_execute_serialized_sql", "write_log");
+
     private AccessRule() {}
 
     /**
@@ -44,6 +48,7 @@ public final class AccessRule {
      */
     public static void check(JsonNode answer, UserStatement statement, Collection<String> inputs) {
         Set<String> visible = lower(inputs);
+        checkCalls(answer.findValuesAsText("function_name"), statement);
         for (TableUse use : TableUses.in(answer)) {
             int offset =
                     use.position() < 0
@@ -68,6 +73,7 @@ public final class AccessRule {
     /** Checks a statement of words only, see {@link WordScan}. */
     public static void checkWords(UserStatement statement, Collection<String> inputs) {
         Set<String> visible = lower(inputs);
+        checkCalls(statement.tokens().stream().map(Token::text).toList(), statement);
         for (WordScan.Found table : WordScan.tables(statement.tokens())) {
             int offset = statement.userOffsetOfChar(table.token().start());
             if (table.function()) {
@@ -94,6 +100,14 @@ public final class AccessRule {
             }
         }
         plan.forEach(child -> checkPlan(child, isInput));
+    }
+
+    private static void checkCalls(List<String> names, UserStatement statement) {
+        for (String name : names) {
+            if (FORBIDDEN_CALLS.contains(TableUses.lower(name))) {
+                throw UserStatement.bad(name + " is not available.", statement.userOffset(0));
+            }
+        }
     }
 
     private static void checkFunction(List<String> path, int offset) {
