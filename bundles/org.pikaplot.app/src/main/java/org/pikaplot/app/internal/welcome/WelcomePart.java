@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.app.internal.files.FileImport;
 import org.pikaplot.app.internal.start.Sessions;
 import org.pikaplot.data.PikaException;
+import org.pikaplot.session.Subscription;
 import org.pikaplot.ui.Commands;
 import org.pikaplot.ui.Icons;
 import org.pikaplot.ui.Parts;
 import org.pikaplot.ui.Problems;
 import org.pikaplot.ui.SettingsStore;
+import org.pikaplot.ui.UiTheme;
 
 /** First steps: open or import something, try a sample, go on with a recent file. */
 public final class WelcomePart {
@@ -41,6 +43,7 @@ public final class WelcomePart {
     private final Sessions opening;
     private final SettingsStore settings;
     private final Icons icons;
+    private final UiTheme theme;
     private final Problems problems;
     private @Nullable Control first;
 
@@ -53,6 +56,7 @@ public final class WelcomePart {
             Sessions opening,
             SettingsStore settings,
             Icons icons,
+            UiTheme theme,
             Problems problems) {
         this.commands = commands;
         this.handlers = handlers;
@@ -61,6 +65,7 @@ public final class WelcomePart {
         this.opening = opening;
         this.settings = settings;
         this.icons = icons;
+        this.theme = theme;
         this.problems = problems;
     }
 
@@ -70,6 +75,7 @@ public final class WelcomePart {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         var page = new Composite(scroll, SWT.NONE);
+        WidgetElement.setCSSClass(page, "welcome");
         var layout = new GridLayout(2, true);
         layout.marginWidth = 48;
         layout.marginHeight = 36;
@@ -133,8 +139,10 @@ public final class WelcomePart {
     }
 
     private Button button(Composite parent, String icon, String text, Runnable action) {
-        var button = new Button(parent, SWT.PUSH);
+        var button = new Button(parent, SWT.PUSH | SWT.LEFT);
         button.setImage(icons.get(icon));
+        Subscription recolouring = theme.observe(changed -> button.setImage(icons.get(icon)));
+        button.addDisposeListener(event -> recolouring.close());
         button.setText(text);
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 260;
