@@ -14,6 +14,7 @@ import org.pikaplot.workspace.CanvasPoint;
  */
 abstract class BoardTracker extends AbstractTool implements DragTracker {
     private final CanvasEditor editor;
+    private boolean ended;
 
     BoardTracker(CanvasEditor editor) {
         this.editor = editor;
@@ -35,7 +36,7 @@ abstract class BoardTracker extends AbstractTool implements DragTracker {
     /** The button went up where it went down. */
     void clicked() {}
 
-    /** Takes back what only shows while it lasts; called at the end in any case. */
+    /** Takes back what only shows while it lasts; called once, before anything is changed. */
     void cleanUp() {}
 
     /** {@return where the button went down, in canvas units} */
@@ -80,7 +81,7 @@ abstract class BoardTracker extends AbstractTool implements DragTracker {
     @Override
     protected boolean handleButtonUp(int button) {
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
-            cleanUp();
+            end();
             dropped();
         } else if (stateTransition(STATE_DRAG, STATE_TERMINAL)) {
             clicked();
@@ -88,11 +89,18 @@ abstract class BoardTracker extends AbstractTool implements DragTracker {
         return true;
     }
 
+    private void end() {
+        if (!ended) {
+            ended = true;
+            cleanUp();
+        }
+    }
+
     @Override
     protected boolean handleKeyDown(KeyEvent event) {
         if (event.character == SWT.ESC) {
             setState(STATE_INVALID);
-            cleanUp();
+            end();
         }
         return true;
     }
@@ -104,7 +112,7 @@ abstract class BoardTracker extends AbstractTool implements DragTracker {
 
     @Override
     public void deactivate() {
-        cleanUp();
+        end();
         super.deactivate();
     }
 
