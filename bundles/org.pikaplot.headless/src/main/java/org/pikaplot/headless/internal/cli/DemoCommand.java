@@ -92,15 +92,15 @@ final class DemoCommand implements Callable<Integer> {
         makeFolder(workspace);
         try (OpenWorkspace open = OpenWorkspace.toChangeOrCreate(product, workspace)) {
             TableNode flights = importSample(open);
-            QueryNode daily = query(open, "daily", DAILY, flights, new Place(380, 40, true));
-            QueryNode weekdays = query(open, "weekdays", WEEKDAYS, daily, new Place(720, 40, true));
+            QueryNode daily = query(open, "daily", DAILY, flights, new Place(380, 60, true));
+            QueryNode weekdays = query(open, "weekdays", WEEKDAYS, daily, new Place(880, 60, true));
             PlotNode line =
                     plot(
                             open,
                             "Delay by day",
                             daily,
                             "line",
-                            new Place(380, 300, true),
+                            new Place(880, 340, true),
                             Map.of("x", "day", "y", "mean_delay"));
             PlotNode bar =
                     plot(
@@ -108,7 +108,7 @@ final class DemoCommand implements Callable<Integer> {
                             "Delay by weekday",
                             weekdays,
                             "bar",
-                            new Place(1060, 40, true),
+                            new Place(1340, 20, true),
                             Map.of("x", "weekday", "y", "mean_delay"));
             PlotNode histogram =
                     plot(
@@ -116,7 +116,7 @@ final class DemoCommand implements Callable<Integer> {
                             "Delays",
                             flights,
                             "histogram",
-                            new Place(40, 300, true),
+                            new Place(380, 340, true),
                             Map.of("x", "delay"));
             open.run(session ->
                     session.setPlotFilters(histogram, List.of("delay BETWEEN -60 AND 180")));
@@ -126,7 +126,7 @@ final class DemoCommand implements Callable<Integer> {
                             "Distance and delay",
                             flights,
                             "scatter",
-                            new Place(40, 620, true),
+                            new Place(1380, 380, true),
                             Map.of("x", "distance", "y", "delay"));
             picture(open, line, "line.png");
             picture(open, bar, "bar.svg");
@@ -186,7 +186,7 @@ final class DemoCommand implements Callable<Integer> {
                                     "Importing",
                                     session ->
                                             session.importTable(
-                                                    plan, "flights", new Place(40, 40, true)));
+                                                    plan, "flights", new Place(40, 220, true)));
                         },
                         imported -> imported.report().importedRows())
                 .node();

@@ -210,8 +210,12 @@ public final class Form {
 
     /** A choice of yes and no. */
     public void check(String label, String help, BooleanSupplier value, Consumer<Boolean> take) {
-        new Label(area, SWT.NONE);
-        var button = new Button(area, SWT.CHECK);
+        var button = new Button(area, SWT.CHECK | SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(80, SWT.DEFAULT)
+                .applyTo(button);
         button.setText(label);
         button.setToolTipText(help);
         button.addListener(SWT.Selection, event -> take.accept(button.getSelection()));

@@ -92,8 +92,8 @@ public final class Forms {
 
     private void addQuery(Form form, QueryNode query) {
         form.check(
-                "Run by itself when something upstream changes",
-                "Otherwise it runs when somebody looks at it or asks",
+                "Run by itself",
+                "Run when something upstream changes, also while nobody looks at it",
                 query::isAutoRefresh,
                 value -> session.execute(new SetAutoRefreshEdit(query, value)));
         if (!query.getParameters().isEmpty()) {

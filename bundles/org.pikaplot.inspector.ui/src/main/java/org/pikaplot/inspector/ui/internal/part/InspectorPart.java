@@ -163,8 +163,10 @@ public final class InspectorPart {
 
     private void fit() {
         if (scroller != null && scroller.getContent() != null) {
+            // Only the height may scroll: fields shrink with the view.
             int width = scroller.getClientArea().width;
-            scroller.setMinSize(scroller.getContent().computeSize(Math.max(1, width), SWT.DEFAULT));
+            scroller.setMinHeight(
+                    scroller.getContent().computeSize(Math.max(1, width), SWT.DEFAULT).y);
         }
     }
 

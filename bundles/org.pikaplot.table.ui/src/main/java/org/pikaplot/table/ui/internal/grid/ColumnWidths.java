@@ -15,7 +15,8 @@ final class ColumnWidths {
         int value =
                 switch (column.type().kind()) {
                     case BOOLEAN -> 64;
-                    case INTEGER, DECIMAL, FLOATING -> 104;
+                    case INTEGER, DECIMAL -> 104;
+                    case FLOATING -> 176;
                     case DATE, TIME -> 104;
                     case TIMESTAMP -> 168;
                     case INSTANT -> 208;
