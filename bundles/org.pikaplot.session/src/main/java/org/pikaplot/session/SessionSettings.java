@@ -10,7 +10,7 @@ import org.pikaplot.compute.ComputeLimits;
 /**
  * Where and how a session runs.
  *
- * @param thread the session thread
+ * @param thread the session thread; queues what it is given, also when it is given it by itself
  * @param stateFolder where scratch data, journals and remembered settings of this user go; made if
  *     missing
  * @param limits what the engine and the caches may take

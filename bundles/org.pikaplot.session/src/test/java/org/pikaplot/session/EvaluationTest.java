@@ -107,6 +107,25 @@ class EvaluationTest {
     }
 
     @Test
+    void tellsTheFirstStateOfEveryNode() {
+        List<String> told = new ArrayList<>();
+        program.run(
+                session,
+                s ->
+                        s.listen(
+                                new SessionListener() {
+                                    @Override
+                                    public void nodeStateChanged(String id, NodeState state) {
+                                        told.add(id + " " + state.getClass().getSimpleName());
+                                    }
+                                }));
+
+        Node note = program.on(() -> session.addNote("hello", null));
+
+        assertThat(program.on(() -> List.copyOf(told))).containsExactly(note.getId() + " Idle");
+    }
+
+    @Test
     void draftsAQueryOverItsInput() {
         QueryNode draft = program.on(() -> session.addQuery(null, "", List.of(numbers), null));
 

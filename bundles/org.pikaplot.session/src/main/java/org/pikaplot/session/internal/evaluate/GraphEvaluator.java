@@ -227,7 +227,8 @@ public final class GraphEvaluator {
     }
 
     private void become(NodeEntry entry, NodeState state) {
-        if (!entry.state.equals(state)) {
+        if (!entry.told || !entry.state.equals(state)) {
+            entry.told = true;
             entry.state = state;
             pin(entry);
             String id = entry.node.getId();

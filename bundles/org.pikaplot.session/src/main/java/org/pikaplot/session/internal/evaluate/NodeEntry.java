@@ -16,6 +16,9 @@ final class NodeEntry {
     final List<Task<NodeState.Ready>> waiting = new ArrayList<>();
     NodeState state = new NodeState.Idle();
 
+    /** Whether anybody was told of it. */
+    boolean told;
+
     /** Counts whatever makes an answer on its way worthless. */
     long generation;
 
