@@ -1,8 +1,6 @@
 package org.pikaplot.storage;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,17 +69,24 @@ public final class WorkspaceLock implements AutoCloseable {
     }
 
     static String thisProgram() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            host = "this computer";
-        }
         return "process %d on %s since %s"
                 .formatted(
                         ProcessHandle.current().pid(),
-                        host,
+                        host(),
                         LocalDateTime.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Without asking a network for it. */
+    private static String host() {
+        String windows = System.getenv("COMPUTERNAME");
+        if (windows != null) {
+            return windows;
+        }
+        try {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException e) {
+            return "this computer";
+        }
     }
 
     /** Gives the right back. Idempotent. */
