@@ -11,12 +11,4 @@ public interface Icons {
      * @throws IllegalArgumentException when there is no icon of that name
      */
     Image get(String name);
-
-    /**
-     * {@return where the icon {@code name} is, for model elements that take an address; of the
-     * light theme}
-     */
-    static String address(String name) {
-        return "platform:/plugin/org.pikaplot.ui/icons/light/" + name + ".svg";
-    }
 }

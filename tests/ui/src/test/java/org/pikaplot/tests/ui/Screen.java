@@ -5,14 +5,19 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A screen of its own for a test, so that neither windows nor the mouse of others get in its way.
  */
 final class Screen implements AutoCloseable {
+    /** Far longer than any window here takes: reached only when it never comes. */
+    private static final long HANGS_AFTER_MINUTES = 3;
+
     private final Process server;
     private final String display;
+    private @Nullable Process windowManager;
 
     private Screen(Process server, String display) {
         this.server = server;
@@ -53,8 +58,53 @@ final class Screen implements AutoCloseable {
         return display;
     }
 
+    /** Starts a window manager, without which no window gets the keys. */
+    void manageWindows() {
+        windowManager = start("openbox");
+    }
+
+    /** Waits for a window whose title matches a regular expression. */
+    void waitForTitle(String pattern) {
+        Process search = start("xdotool", "search", "--sync", "--onlyvisible", "--name", pattern);
+        try {
+            if (!search.waitFor(HANGS_AFTER_MINUTES, TimeUnit.MINUTES)) {
+                search.destroyForcibly();
+                throw new IllegalStateException("There is no window " + pattern);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Presses keys, such as {@code ctrl+s}, in the window that has the focus. */
+    void press(String keys) {
+        try {
+            start("xdotool", "key", keys).waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process start(String... command) {
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DISPLAY", display);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
+        if (windowManager != null) {
+            windowManager.destroy();
+        }
         server.destroy();
     }
 }
