@@ -3,6 +3,7 @@ package org.pikaplot.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands under the pointer and puts it in words. Pure functions, any thread; the cost is
@@ -41,8 +42,8 @@ public final class HitTest {
         private final double placeX;
         private final double placeY;
         private double nearest = 1;
-        private @org.jspecify.annotations.Nullable Readout point;
-        private @org.jspecify.annotations.Nullable Readout area;
+        private @Nullable Readout point;
+        private @Nullable Readout area;
 
         Finder(Scene scene, double x, double y, double reachAcross, double reachUp) {
             this.scene = scene;
@@ -54,8 +55,7 @@ public final class HitTest {
             this.placeY = Scales.place(scene.y(), y);
         }
 
-        @org.jspecify.annotations.Nullable
-        Readout readout() {
+        @Nullable Readout readout() {
             return point == null ? area : point;
         }
 

@@ -1,5 +1,7 @@
 package org.pikaplot.plot;
 
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 
@@ -45,7 +47,7 @@ final class Options {
     }
 
     static Boolean toggle(PlotOption.Toggle option, String text) {
-        return switch (text.strip().toLowerCase(java.util.Locale.ROOT)) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "on", "1" -> true;
             case "false", "no", "off", "0" -> false;
             default -> throw refused(option, text, "true or false", null);
@@ -65,10 +67,7 @@ final class Options {
     }
 
     private static PikaException refused(
-            PlotOption<?> option,
-            String text,
-            String expected,
-            @org.jspecify.annotations.Nullable Throwable cause) {
+            PlotOption<?> option, String text, String expected, @Nullable Throwable cause) {
         var builder =
                 PikaException.of(
                         ErrorCode.USAGE,

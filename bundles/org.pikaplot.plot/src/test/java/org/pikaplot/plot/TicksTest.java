@@ -149,7 +149,10 @@ class TicksTest {
         }
         Range positive =
                 AxisRanges.paddedLog(
-                        new Range(Math.abs(a) / 2 + 1e-200, Math.abs(a) / 2 + Math.abs(b) / 2 + 1e-200), 0.1);
+                        new Range(
+                                Math.abs(a) / 2 + 1e-200,
+                                Math.abs(a) / 2 + Math.abs(b) / 2 + 1e-200),
+                        0.1);
         var log = new Axis(Axis.Scale.LOG, "", positive, List.of());
         assertThat(Scales.place(log, Scales.position(log, 0.3)))
                 .isCloseTo(0.3, org.assertj.core.data.Offset.offset(1e-6));

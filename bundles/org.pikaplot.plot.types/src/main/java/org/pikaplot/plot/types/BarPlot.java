@@ -1,5 +1,6 @@
 package org.pikaplot.plot.types;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -238,7 +239,7 @@ public final class BarPlot implements PlotType {
 
     private static boolean lost(BarTable bars) {
         return bars.values().values().stream()
-                .anyMatch(row -> java.util.Arrays.stream(row).anyMatch(value -> value <= 0));
+                .anyMatch(row -> Arrays.stream(row).anyMatch(value -> value <= 0));
     }
 
     private static Axis bandAxis(

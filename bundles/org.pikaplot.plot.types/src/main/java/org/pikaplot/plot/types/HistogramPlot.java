@@ -1,6 +1,7 @@
 package org.pikaplot.plot.types;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,7 +189,7 @@ public final class HistogramPlot implements PlotType {
             List<Mark> marks) {
         double[] below = new double[edges.length - 1];
         series.forEach((label, counts) -> {
-            int filled = (int) java.util.Arrays.stream(counts).filter(count -> count > 0).count();
+            int filled = (int) Arrays.stream(counts).filter(count -> count > 0).count();
             double[][] boxes = new double[4][filled];
             int at = 0;
             for (int bin = 0; bin < counts.length; bin++) {
@@ -205,6 +206,6 @@ public final class HistogramPlot implements PlotType {
                 marks.add(new Mark.Rects(boxes[0], boxes[1], boxes[2], boxes[3], role, 1));
             }
         });
-        return java.util.Arrays.stream(below).max().orElse(0);
+        return Arrays.stream(below).max().orElse(0);
     }
 }

@@ -2,6 +2,7 @@ package org.pikaplot.plot.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -107,7 +108,7 @@ public final class ScatterPlot implements PlotType {
     private static Optional<String> named(List<Column> columns, String... names) {
         return columns.stream()
                 .map(Column::name)
-                .filter(name -> List.of(names).contains(name.toLowerCase(java.util.Locale.ROOT)))
+                .filter(name -> List.of(names).contains(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
@@ -214,8 +215,7 @@ public final class ScatterPlot implements PlotType {
             return Axes.empty(spec, x, y, "", nothing(spec, context));
         }
         Mark.Raster.Shading shading =
-                Mark.Raster.Shading.valueOf(
-                        spec.option(SHADING).toUpperCase(java.util.Locale.ROOT));
+                Mark.Raster.Shading.valueOf(spec.option(SHADING).toUpperCase(Locale.ROOT));
         var raster =
                 new Mark.Raster(
                         grid.counts(),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 
@@ -77,7 +78,7 @@ public final class WholeFile {
         }
     }
 
-    private static void removeQuietly(@org.jspecify.annotations.Nullable Path part) {
+    private static void removeQuietly(@Nullable Path part) {
         if (part != null) {
             try {
                 Files.deleteIfExists(part);
@@ -104,7 +105,7 @@ public final class WholeFile {
     }
 
     private static PikaException refused(
-            Path target, String reason, @org.jspecify.annotations.Nullable Throwable cause) {
+            Path target, String reason, @Nullable Throwable cause) {
         var builder =
                 PikaException.of(
                                 ErrorCode.CANNOT_WRITE,

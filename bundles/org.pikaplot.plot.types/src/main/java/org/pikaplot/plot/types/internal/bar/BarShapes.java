@@ -1,6 +1,7 @@
 package org.pikaplot.plot.types.internal.bar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.Range;
@@ -71,10 +72,10 @@ public record BarShapes(List<Mark> marks, Range reach) {
     }
 
     private static Mark mark(double[][] shapes, int count, ColorRole role, boolean horizontal) {
-        double[] left = java.util.Arrays.copyOf(shapes[0], count);
-        double[] low = java.util.Arrays.copyOf(shapes[1], count);
-        double[] right = java.util.Arrays.copyOf(shapes[2], count);
-        double[] high = java.util.Arrays.copyOf(shapes[3], count);
+        double[] left = Arrays.copyOf(shapes[0], count);
+        double[] low = Arrays.copyOf(shapes[1], count);
+        double[] right = Arrays.copyOf(shapes[2], count);
+        double[] high = Arrays.copyOf(shapes[3], count);
         return horizontal
                 ? new Mark.Rects(low, left, high, right, role, 1)
                 : new Mark.Rects(left, low, right, high, role, 1);

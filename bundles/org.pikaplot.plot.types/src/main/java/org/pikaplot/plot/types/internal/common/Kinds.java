@@ -2,6 +2,7 @@ package org.pikaplot.plot.types.internal.common;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ColumnType.Kind;
@@ -49,7 +50,7 @@ public final class Kinds {
     }
 
     private static boolean looksLikeKey(String name) {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         return lower.equals("id")
                 || lower.endsWith("_id")
                 || lower.endsWith(" id")

@@ -1,5 +1,6 @@
 package org.pikaplot.plot.types.internal.histogram;
 
+import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.Range;
 import org.pikaplot.data.ColumnType;
 import org.pikaplot.plot.AxisRanges;
@@ -104,7 +105,7 @@ public record Bins(Range base, int baseCount, double[] edges) {
     }
 
     /** Calendar bins; months and years, which differ in length, are put together from days. */
-    private static @org.jspecify.annotations.Nullable Bins calendar(Range range, int wanted) {
+    private static @Nullable Bins calendar(Range range, int wanted) {
         double[] edges = Ticks.roundTimes(range, wanted);
         if (edges.length < 2) {
             return null;

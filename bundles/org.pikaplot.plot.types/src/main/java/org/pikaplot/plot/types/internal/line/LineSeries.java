@@ -1,6 +1,7 @@
 package org.pikaplot.plot.types.internal.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,7 +103,7 @@ public record LineSeries(double[] x, double[] y) {
             String label = bins.series().isEmpty() ? "" : bins.series().get(i);
             boolean missing =
                     label.isEmpty() && !bins.series().isEmpty() && i == bins.series().size() - 1;
-            double[] counts = java.util.Arrays.stream(bins.counts()[i]).asDoubleStream().toArray();
+            double[] counts = Arrays.stream(bins.counts()[i]).asDoubleStream().toArray();
             String named =
                     bins.series().isEmpty()
                             ? ""
