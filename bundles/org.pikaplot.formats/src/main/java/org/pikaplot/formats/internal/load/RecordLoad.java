@@ -42,6 +42,11 @@ public final class RecordLoad {
      */
     static final int MOST_TYPED_COLUMNS = 2_000;
 
+    /**
+     * Deleted records up to one in so many are left as gaps: skipping them is cheaper than a copy.
+     */
+    private static final int FEW = 20;
+
     private final ImportPlan plan;
     private final List<? extends RecordSource> sources;
     private final List<ColumnPlan> columns;
@@ -110,7 +115,7 @@ public final class RecordLoad {
                 widen(connection, staging, i);
             }
         }
-        boolean deleted = applyPolicies(connection, staging);
+        boolean copy = applyPolicies(connection, staging);
         context.progress(0.9);
         for (int i = 0; i < columns.size(); i++) {
             context.check();
@@ -118,7 +123,7 @@ public final class RecordLoad {
                 categorise(connection, staging, i);
             }
         }
-        staging.finish(readings, careful, deleted);
+        staging.finish(readings, careful, copy);
         List<SourceFacts> after = facts();
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
@@ -280,7 +285,7 @@ public final class RecordLoad {
 
     /**
      * Does what the user wants with values that do not fit a type the user gave. {@return whether
-     * records went}
+     * so many records went that the table should be copied}
      */
     private boolean applyPolicies(LoadConnection connection, Staging staging) {
         for (int i = 0; i < columns.size(); i++) {
@@ -307,7 +312,7 @@ public final class RecordLoad {
         }
         long gone = misfits.delete();
         rejects.leaveOut(gone);
-        return gone > 0;
+        return gone > staging.rowCount() / FEW;
     }
 
     private static PikaException failure(Reject reject) {

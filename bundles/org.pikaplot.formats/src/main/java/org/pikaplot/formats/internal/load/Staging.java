@@ -160,10 +160,11 @@ final class Staging {
     }
 
     /**
-     * Makes {@code data} of it: without the columns of the check, and without gaps where records
-     * were deleted.
+     * Makes {@code data} of it, without the columns of the check.
+     *
+     * @param copy whether to copy the table, so that nothing remains of deleted records
      */
-    void finish(List<Reading> readings, boolean careful, boolean deleted) {
+    void finish(List<Reading> readings, boolean careful, boolean copy) {
         var helpers = new ArrayList<String>(masksOf(readings).stream().map(this::mask).toList());
         if (!kept.isEmpty()) {
             helpers.add(texts());
@@ -172,7 +173,7 @@ final class Staging {
             helpers.add(line());
             helpers.add(source());
         }
-        if (deleted) {
+        if (copy) {
             String exclude =
                     helpers.isEmpty() ? "" : " EXCLUDE (%s)".formatted(String.join(", ", helpers));
             connection.execute(
