@@ -466,9 +466,11 @@ class ComputeServiceTest {
         try (var narrow =
                 new LocalComputeServiceFactory(new DuckDbEngineFactory()).open(small, limits)) {
             var hungry = "SELECT list(range) AS l FROM range(50000000)";
+            QueryResult idle = narrow.submit(QueryRequest.of("SELECT 2 AS two", Map.of())).await();
             assertThatExceptionOfType(PikaException.class)
                     .isThrownBy(() -> narrow.submit(QueryRequest.of(hungry, Map.of())).await())
                     .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.ENGINE));
+            assertThat(narrow.isAvailable(idle.table())).isFalse();
             assertThat(
                             narrow.submit(QueryRequest.of("SELECT 1 AS one", Map.of()))
                                     .await()

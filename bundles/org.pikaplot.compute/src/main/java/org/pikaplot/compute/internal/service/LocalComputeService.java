@@ -144,12 +144,24 @@ final class LocalComputeService implements ComputeService {
         var inputs = statement.inputs().values();
         inputs.forEach(results::pin);
         try {
-            Kept kept = engine.keep(statement, key, context);
+            Kept kept = keep(key, statement, context);
             fresh.increment();
             results.add(key, kept, inputs, Duration.ofNanos(System.nanoTime() - begun));
             return new Answer(key, kept, Provenance.FRESH);
         } finally {
             inputs.forEach(results::unpin);
+        }
+    }
+
+    /** Where memory does not suffice, answers that nobody needs now make room for a second try. */
+    private Kept keep(Fingerprint key, Statement statement, JobContext context) {
+        try {
+            return engine.keep(statement, key, context);
+        } catch (PikaException e) {
+            if (e.code() == ErrorCode.ENGINE && results.evictIdle()) {
+                return engine.keep(statement, key, context);
+            }
+            throw e;
         }
     }
 

@@ -104,6 +104,18 @@ final class ResultCache {
         }
     }
 
+    /** Forgets all that nobody needs now. {@return whether there was anything} */
+    synchronized boolean evictIdle() {
+        List<TableRef> idle =
+                entries.entrySet().stream()
+                        .filter(e -> e.getValue().pins == 0)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        idle.forEach(this::remove);
+        evicted += idle.size();
+        return !idle.isEmpty();
+    }
+
     /** Forgets every answer that was computed from the table, at once or through others. */
     synchronized void dropComputedFrom(TableRef table) {
         List<TableRef> gone =

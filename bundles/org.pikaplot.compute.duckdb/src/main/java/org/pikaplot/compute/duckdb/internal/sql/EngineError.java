@@ -52,8 +52,12 @@ public record EngineError(String type, String message, long position) {
                 node.path("position").asLong(-1));
     }
 
+    /** One line, without advice on settings that nobody can change here. */
     private static String oneLine(String text) {
-        return text.strip().replaceAll("\\s*\\R\\s*", " ");
+        int advice = text.indexOf("\n\nPossible solutions:");
+        return (advice < 0 ? text : text.substring(0, advice))
+                .strip()
+                .replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** {@return whether memory or disk ran out, or the engine died: no fault of the statement} */
