@@ -24,6 +24,11 @@ public record PlacedText(
         boolean semibold,
         ColorRole color) {
 
+    /** Line breaks and other control characters, which column names may hold, become blanks. */
+    public PlacedText {
+        text = text.replaceAll("\\p{Cntrl}", " ");
+    }
+
     /** Which part of a text stands at its place. */
     public enum Anchor {
         /** Its left end. */

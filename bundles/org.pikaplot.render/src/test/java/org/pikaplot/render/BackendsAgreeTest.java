@@ -102,7 +102,10 @@ class BackendsAgreeTest {
     void hostileTitlesStayText() throws IOException {
         var axis =
                 new Axis(
-                        Axis.Scale.LINEAR, "</text><script>x</script>", new Range(0, 1), List.of());
+                        Axis.Scale.LINEAR,
+                        "</text>\n<script>\tx</script>\u00ad\u200b\u0301",
+                        new Range(0, 1),
+                        List.of());
         var scene =
                 new Scene(
                         "\u0001<b>&\"日本語 🙂",

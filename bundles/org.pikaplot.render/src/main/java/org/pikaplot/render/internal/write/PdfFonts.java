@@ -27,4 +27,14 @@ final class PdfFonts {
         }
         return known;
     }
+
+    /** {@return whether the embedded typeface has a glyph for every character} */
+    boolean has(Typeface typeface, String text) throws IOException {
+        try {
+            font(typeface).encode(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
 }

@@ -126,7 +126,7 @@ final class PdfSurface implements Surface {
             content.transform(new Matrix(place));
             double x = start;
             for (Typeface.Run run : runs) {
-                if (run.own()) {
+                if (run.own() && fonts.has(typeface, run.text())) {
                     content.beginText();
                     content.setFont(fonts.font(typeface), f(text.sizePx()));
                     content.setTextMatrix(new Matrix(1, 0, 0, -1, f(x), 0));

@@ -104,8 +104,7 @@ public final class WholeFile {
         return message == null ? failure.getClass().getSimpleName() : message;
     }
 
-    private static PikaException refused(
-            Path target, String reason, @Nullable Throwable cause) {
+    private static PikaException refused(Path target, String reason, @Nullable Throwable cause) {
         var builder =
                 PikaException.of(
                                 ErrorCode.CANNOT_WRITE,
