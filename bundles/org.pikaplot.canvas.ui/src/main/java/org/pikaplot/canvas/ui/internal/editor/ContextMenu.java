@@ -1,6 +1,7 @@
 package org.pikaplot.canvas.ui.internal.editor;
 
 import java.util.List;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -36,12 +37,25 @@ final class ContextMenu {
         var canvas = editor.viewer().canvas();
         Menu menu = new Menu(canvas);
         var at = canvas.toControl(event.x, event.y);
+        if (event.detail != SWT.MENU_KEYBOARD) {
+            selectAt(editor, new Point(at.x, at.y));
+        }
         CanvasPoint place = editor.view().at(at.x, at.y);
         new ContextMenu(editor, menu).fill(place);
         menu.addListener(SWT.Hide, hidden -> menu.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(event.x, event.y);
         menu.setVisible(true);
         event.doit = false;
+    }
+
+    /** Some platforms tell of the menu before they tell of the mouse button. */
+    private static void selectAt(CanvasEditor editor, Point pixel) {
+        EditPart under = editor.viewer().findObjectAt(pixel);
+        if (under.getParent() == null || under == editor.viewer().getRootEditPart()) {
+            editor.viewer().select(List.of());
+        } else if (under.getSelected() == EditPart.SELECTED_NONE) {
+            editor.viewer().select(List.of(under));
+        }
     }
 
     private void fill(CanvasPoint place) {

@@ -80,6 +80,10 @@ abstract class BoardTracker extends AbstractTool implements DragTracker {
 
     @Override
     protected boolean handleButtonUp(int button) {
+        // While the window was busy the system may have thrown away all moves between down and up.
+        if (isInState(STATE_DRAG) && movedPastThreshold() && handleDragStarted()) {
+            handleDragInProgress();
+        }
         if (stateTransition(STATE_DRAG_IN_PROGRESS, STATE_TERMINAL)) {
             end();
             dropped();
