@@ -7,6 +7,7 @@ import org.lwjgl.opengl.GL31C;
 import org.lwjgl.opengl.GL33C;
 import org.lwjgl.system.MemoryUtil;
 import org.pikaplot.plot.Mark;
+import org.pikaplot.render.PlotLayout;
 import org.pikaplot.render.gl.internal.program.GlProgram;
 
 /** Rectangles: one instance each. */
@@ -16,10 +17,12 @@ public final class RectBuffer implements MarkBuffer {
     private final VertexBuffer vertices;
     private final Mark.Rects mark;
     private final int count;
+    private final boolean lying;
 
     /** Uploads the rectangles whose edges all have a place. */
     public RectBuffer(Mark.Rects mark, UnitSquare square) {
         this.mark = mark;
+        this.lying = square.isLying();
         FloatBuffer data = MemoryUtil.memAllocFloat(Math.max(4, 4 * mark.x0().length));
         try {
             for (int i = 0; i < mark.x0().length; i++) {
@@ -48,6 +51,8 @@ public final class RectBuffer implements MarkBuffer {
         state.use(program);
         state.color(program, mark.color(), mark.opacity());
         program.set("pixels", state.widthPx(), state.heightPx());
+        program.set("gap", (float) (PlotLayout.RECT_GAP_PX * state.scale()));
+        program.set("lying", lying ? 1 : 0);
         vertices.bind();
         GL31C.glDrawArraysInstanced(GL11C.GL_TRIANGLE_STRIP, 0, CORNERS, count);
     }

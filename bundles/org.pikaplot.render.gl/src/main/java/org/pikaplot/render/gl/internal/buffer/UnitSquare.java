@@ -20,6 +20,11 @@ public record UnitSquare(Axis xAxis, Axis yAxis) {
      */
     private static final double FAR = 1e6;
 
+    /** Whether bars lie: categories stand along the y axis only. */
+    boolean isLying() {
+        return yAxis.scale() == Axis.Scale.BAND && xAxis.scale() != Axis.Scale.BAND;
+    }
+
     float x(double position) {
         return place(xAxis, position);
     }
