@@ -15,6 +15,8 @@ final class Screen implements AutoCloseable {
     /** Far longer than any window here takes: reached only when it never comes. */
     private static final long HANGS_AFTER_MINUTES = 3;
 
+    private static final int SEARCHES = 20;
+
     private final Process server;
     private final String display;
     private @Nullable Process windowManager;
@@ -65,16 +67,24 @@ final class Screen implements AutoCloseable {
 
     /** Waits for a window whose title matches a regular expression. */
     void waitForTitle(String pattern) {
-        Process search = start("xdotool", "search", "--sync", "--onlyvisible", "--name", pattern);
-        try {
-            if (!search.waitFor(HANGS_AFTER_MINUTES, TimeUnit.MINUTES)) {
-                search.destroyForcibly();
-                throw new IllegalStateException("There is no window " + pattern);
+        // A search fails when some window goes away while it looks; then it looks again.
+        for (int attempt = 0; attempt < SEARCHES; attempt++) {
+            Process search =
+                    start("xdotool", "search", "--sync", "--onlyvisible", "--name", pattern);
+            try {
+                if (!search.waitFor(HANGS_AFTER_MINUTES, TimeUnit.MINUTES)) {
+                    search.destroyForcibly();
+                    break;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            if (search.exitValue() == 0) {
+                return;
+            }
         }
+        throw new IllegalStateException("There is no window " + pattern);
     }
 
     /** Presses keys, such as {@code ctrl+s}, in the window that has the focus. */
