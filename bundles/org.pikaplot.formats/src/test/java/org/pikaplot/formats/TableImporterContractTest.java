@@ -63,6 +63,15 @@ class TableImporterContractTest {
 
     @ParameterizedTest
     @MethodSource("importers")
+    void readsFilesWhatEverTheirName(String id) throws IOException {
+        Path sample = SampleFiles.make(imports, id);
+        Path file = sample.resolveSibling("we[i]rd 'näme; --" + sample.getFileName());
+        Files.move(sample, file);
+        assertThat(imports.load(file).report().importedRows()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("importers")
     void proposesTheColumnsItLoads(String id) {
         Path file = SampleFiles.make(imports, id);
         ImportProposal proposal = imports.propose(file, ImportOptions.DETECT);

@@ -103,7 +103,7 @@ final class CsvSource implements RecordSource {
         Dialect dialect = look.dialect();
         return "read_csv(%s, auto_detect = false, header = %s, delim = %s, quote = %s, escape = %s, nullstr = [%s], compression = '%s', columns = {%s})"
                 .formatted(
-                        Sql.literal(look.file().toString()),
+                        SourceFile.literal(look.file()),
                         look.header(),
                         Sql.literal(dialect.delimiterText()),
                         Sql.literal(dialect.quoteText()),

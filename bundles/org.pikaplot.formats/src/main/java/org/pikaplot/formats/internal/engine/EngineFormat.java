@@ -10,7 +10,6 @@ import org.pikaplot.compute.spi.QueryEngine;
 import org.pikaplot.data.ColumnType;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
-import org.pikaplot.data.Sql;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.ImportOptions;
@@ -161,6 +160,6 @@ abstract class EngineFormat implements TableImporter {
 
     /** {@return a literal for the path} */
     static String path(Path file) {
-        return Sql.literal(file.toAbsolutePath().toString());
+        return SourceFile.literal(file);
     }
 }

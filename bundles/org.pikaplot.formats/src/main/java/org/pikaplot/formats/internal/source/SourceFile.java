@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
+import org.pikaplot.data.Sql;
 
 /** A file of the user as bytes, decompressed where its first bytes say that it is compressed. */
 public final class SourceFile {
@@ -86,6 +87,14 @@ public final class SourceFile {
         } catch (IOException e) {
             throw unreadable(file, e);
         }
+    }
+
+    /**
+     * {@return the path as a SQL literal for the engine's file functions, which would take some
+     * characters for a glob}
+     */
+    public static String literal(Path file) {
+        return Sql.literal(file.toAbsolutePath().toString().replaceAll("[*?\\[]", "[$0]"));
     }
 
     /** {@return the failure for a file that cannot be read to its end} */
