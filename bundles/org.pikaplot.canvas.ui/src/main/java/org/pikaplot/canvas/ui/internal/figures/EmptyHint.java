@@ -10,7 +10,7 @@ import org.pikaplot.ui.UiTheme.Role;
 final class EmptyHint {
     private static final String FIRST = "Drop a file here";
     private static final String SECOND = "or choose File > Import Files… (Ctrl+I)";
-    private static final String THIRD = "CSV, Parquet, JSON, Arrow, Excel, SQLite";
+    private static final String THIRD = "CSV, Parquet, JSON, Arrow, Excel, DuckDB";
     private static final double SCALE = 1.7;
 
     private EmptyHint() {}

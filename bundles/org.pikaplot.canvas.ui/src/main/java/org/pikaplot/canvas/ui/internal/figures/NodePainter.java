@@ -53,10 +53,11 @@ final class NodePainter {
             header(figure, at, arc);
             if (zoom >= WORDS_FROM) {
                 inside(figure, at);
-            } else {
-                name(figure, at);
             }
             picture(figure);
+            if (zoom < WORDS_FROM) {
+                name(figure, at);
+            }
             border(figure, at, arc);
             progress(figure);
             ports(figure);
@@ -144,6 +145,8 @@ final class NodePainter {
         Rectangle clip = gc.getClipping();
         gc.setClipping(clip.intersection(new Rectangle(at.x + 3, at.y, at.width - 6, at.height)));
         int room = (int) Math.round(NodeLayout.HEADER * view.zoom());
+        gc.setBackground(HeaderTint.of(figure, look));
+        gc.fillRectangle(at.x + 3, at.y + 2, at.width - 6, Math.max(room, line) - 1);
         gc.drawString(
                 figure.node().getName(), at.x + 4, at.y + Math.max(1, (room - line) / 2), true);
         gc.setClipping(clip);
