@@ -1,6 +1,7 @@
 package org.pikaplot.canvas.ui.internal.editor;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ import org.pikaplot.compute.ParsedQuery;
 import org.pikaplot.compute.QueryOutcome;
 import org.pikaplot.data.Sql;
 import org.pikaplot.session.WorkspaceSession;
+import org.pikaplot.workspace.CompositeEdit;
+import org.pikaplot.workspace.ConnectPortsEdit;
+import org.pikaplot.workspace.Connection;
 import org.pikaplot.workspace.Node;
 import org.pikaplot.workspace.PasteNodesEdit;
 import org.pikaplot.workspace.QueryNode;
 import org.pikaplot.workspace.Workspace;
+import org.pikaplot.workspace.WorkspaceEdit;
 import org.pikaplot.workspace.WorkspaceFormatException;
 import org.pikaplot.workspace.WorkspaceXmi;
 
@@ -130,10 +135,32 @@ public final class NodeClipboard {
                         dy,
                         (sql, renamed) -> rewritten(sql, parsed.get(sql), renamed));
         List<Node> copies = List.copyOf(edit.copiesByOriginalId().values());
-        editor.execute(edit);
+        List<WorkspaceEdit> edits = new ArrayList<>();
+        edits.add(edit);
+        edits.addAll(wiresFromOutside(edit.copiesByOriginalId()));
+        editor.execute(edits.size() == 1 ? edit : new CompositeEdit(edit.getLabel(), edits));
         editor.select(copies);
         Bounds.around(copies.stream().map(NodeLayout::bounds).toList())
                 .ifPresent(editor.view()::reveal);
+    }
+
+    /** A copy reads what its original reads, where that is still on the canvas. */
+    private List<WorkspaceEdit> wiresFromOutside(Map<String, Node> copies) {
+        Workspace workspace = editor.session().workspace();
+        List<WorkspaceEdit> wires = new ArrayList<>();
+        for (Connection wire : workspace.getConnections()) {
+            Node copy = copies.get(wire.getTarget().getId());
+            if (copy != null && !copies.containsKey(wire.getSource().getId())) {
+                wires.add(
+                        new ConnectPortsEdit(
+                                workspace,
+                                wire.getSource(),
+                                wire.getSourcePort(),
+                                copy,
+                                wire.getTargetPort()));
+            }
+        }
+        return wires;
     }
 
     /** SQL that cannot be parsed stays as it is. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.elk.alg.force.options.StressMetaDataProvider;
 import org.eclipse.elk.alg.force.options.StressOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
@@ -16,8 +18,9 @@ import org.pikaplot.canvas.ui.internal.view.Bounds;
 
 /**
  * Force-directed places for boxes joined by wires: ELK's stress majorisation (Gansner, Koren and
- * North, 2004) for each connected group, then a pass that pushes boxes apart which would cover each
- * other. A fixed box never moves. Pure; any thread.
+ * North, 2004) for each connected group, turned so that its wires run to the right unless a box of
+ * it is fixed, then a pass that pushes boxes apart which would cover each other. A fixed box never
+ * moves. Pure; any thread.
  */
 final class StressLayout {
     private static final double GAP = 50;
@@ -96,18 +99,48 @@ final class StressLayout {
         }
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());
         // The engine moves the whole picture into its corner; a box that stays says where it was.
-        int anchor = group.stream().filter(fixed::get).findFirst().orElse(group.getFirst());
-        ElkNode held = nodes.get(anchor);
-        double dx = boxes.get(anchor).x() - (held == null ? 0 : held.getX());
-        double dy = boxes.get(anchor).y() - (held == null ? 0 : held.getY());
-        nodes.forEach((i, node) -> {
+        Optional<Integer> anchor = group.stream().filter(fixed::get).findFirst();
+        double angle = anchor.isPresent() ? 0 : flow(nodes, wires);
+        int held = anchor.orElse(group.getFirst());
+        Bounds from = turned(nodes, held, angle, boxes.get(held));
+        double dx = boxes.get(held).x() - from.x();
+        double dy = boxes.get(held).y() - from.y();
+        for (int i : group) {
             if (!fixed.get(i)) {
-                Bounds box = boxes.get(i);
-                placed.set(
-                        i,
-                        new Bounds(node.getX() + dx, node.getY() + dy, box.width(), box.height()));
+                placed.set(i, turned(nodes, i, angle, boxes.get(i)).moved(dx, dy));
             }
-        });
+        }
+    }
+
+    /** {@return the direction in which the wires run on the whole, in radians from the x axis} */
+    private static double flow(Map<Integer, ElkNode> nodes, List<Wire> wires) {
+        double dx = 0;
+        double dy = 0;
+        for (Wire wire : wires) {
+            ElkNode source = nodes.get(wire.source);
+            ElkNode target = nodes.get(wire.target);
+            if (source != null && target != null) {
+                dx += centreX(target) - centreX(source);
+                dy += centreY(target) - centreY(source);
+            }
+        }
+        return Math.atan2(dy, dx);
+    }
+
+    /** A box around where its middle is after the picture was turned back by an angle. */
+    private static Bounds turned(Map<Integer, ElkNode> nodes, int i, double angle, Bounds size) {
+        ElkNode node = Objects.requireNonNull(nodes.get(i));
+        double x = centreX(node) * Math.cos(angle) + centreY(node) * Math.sin(angle);
+        double y = centreY(node) * Math.cos(angle) - centreX(node) * Math.sin(angle);
+        return new Bounds(x - size.width() / 2, y - size.height() / 2, size.width(), size.height());
+    }
+
+    private static double centreX(ElkNode node) {
+        return node.getX() + node.getWidth() / 2;
+    }
+
+    private static double centreY(ElkNode node) {
+        return node.getY() + node.getHeight() / 2;
     }
 
     private static double edgeLength(List<Integer> group, List<Bounds> boxes) {

@@ -38,4 +38,15 @@ class StressLayoutTest {
         assertThat(StressLayout.places(List.of(BOX), List.of(false), List.of()))
                 .containsExactly(BOX);
     }
+
+    @Test
+    void aChainThatNobodyPlacedRunsToTheRight() {
+        List<Bounds> placed =
+                StressLayout.places(
+                        List.of(BOX, BOX.moved(0, 300), BOX.moved(0, 600)),
+                        List.of(false, false, false),
+                        List.of(new Wire(0, 1), new Wire(1, 2)));
+        assertThat(placed.get(1).x()).isGreaterThan(placed.get(0).right());
+        assertThat(placed.get(2).x()).isGreaterThan(placed.get(1).right());
+    }
 }
