@@ -97,6 +97,9 @@ public final class Form {
                 .grab(true, false)
                 .hint(160, SWT.DEFAULT)
                 .applyTo(label);
+        // An empty sentence takes no room.
+        ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = true;
+        label.setVisible(false);
         refreshes.add(() -> {
             String now = value.get().replace("&", "&&");
             if (!label.isDisposed() && !label.getText().equals(now)) {

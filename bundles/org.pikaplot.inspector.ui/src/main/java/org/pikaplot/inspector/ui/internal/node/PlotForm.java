@@ -15,9 +15,7 @@ import org.pikaplot.plot.PlotType;
 import org.pikaplot.plot.PlotTypeDescriptor;
 import org.pikaplot.plot.PlotTypeRegistry;
 import org.pikaplot.session.WorkspaceSession;
-import org.pikaplot.workspace.Connection;
 import org.pikaplot.workspace.PlotNode;
-import org.pikaplot.workspace.Workspace;
 
 /**
  * What a plot shows: its type, a column for each channel, the options its type declares, filters.
@@ -194,16 +192,6 @@ final class PlotForm {
     }
 
     private static TableSchema schema(WorkspaceSession session, PlotNode plot) {
-        if (plot.eContainer() instanceof Workspace board) {
-            for (Connection wire : board.getConnections()) {
-                if (wire.getTarget() == plot) {
-                    return session.state(wire.getSource())
-                            .last()
-                            .map(ready -> ready.schema())
-                            .orElse(new TableSchema(List.of()));
-                }
-            }
-        }
-        return new TableSchema(List.of());
+        return session.inputSchema(plot).orElse(new TableSchema(List.of()));
     }
 }
