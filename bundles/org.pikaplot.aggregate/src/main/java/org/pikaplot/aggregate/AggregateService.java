@@ -1,7 +1,10 @@
 package org.pikaplot.aggregate;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.ComputeService;
 import org.pikaplot.compute.QueryHandle;
@@ -9,9 +12,9 @@ import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.data.TableRef;
 
 /**
- * Answers aggregate requests by the fastest exact way: a cached answer, kernels over resident
- * columns, or SQL. Any thread; work happens on the compute service's workers. Belongs to one
- * compute service and dies with it.
+ * Answers aggregate requests by the fastest exact way: a cached answer, a tree, kernels over
+ * resident columns or a stream, or SQL. Any thread; work happens on the compute service's workers.
+ * Belongs to one compute service and dies with it.
  */
 public interface AggregateService {
 
@@ -28,10 +31,51 @@ public interface AggregateService {
      * An answer and how it was made.
      *
      * @param result the answer
-     * @param way the way taken: {@code "cached"}, {@code "kernel ... over n resident columns"},
-     *     {@code "kernel ... over a stream"}, {@code "rows from a stream"} or {@code "sql"}
+     * @param choices how each request was answered: one, or for {@link AggregateRequest.All} one
+     *     for each request in it
      */
-    record Answer(AggregateResult result, String way) {}
+    record Answer(AggregateResult result, List<Choice> choices) {
+        public Answer {
+            choices = List.copyOf(choices);
+        }
+
+        /**
+         * {@return the ways taken, each once: {@code "cached"}, {@code "kernel ... over n resident
+         * columns"}, {@code "kernel ... over a stream"}, {@code "... from a tree"}, {@code "rows
+         * from a stream"} or {@code "sql"}}
+         */
+        public String way() {
+            return choices.stream().map(Choice::way).distinct().collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * Why a request was answered as it was.
+     *
+     * @param request what was asked, in a few words
+     * @param way the way taken
+     * @param because why this way
+     * @param rejected the ways that were looked at before, each with its reason
+     * @param elapsed from the question to the answer
+     */
+    record Choice(
+            String request, String way, String because, List<String> rejected, Duration elapsed) {
+        public Choice {
+            rejected = List.copyOf(rejected);
+        }
+
+        /** {@return all of it as one line for people} */
+        public String explain() {
+            return String.format(
+                    Locale.ROOT,
+                    "%s: %s, because %s%s; %.1f ms",
+                    request,
+                    way,
+                    because,
+                    rejected.isEmpty() ? "" : "; not " + String.join(", not ", rejected),
+                    elapsed.toNanos() / 1e6);
+        }
+    }
 
     /** Tells what the columns hold; kept, because a reference always means the same rows. */
     QueryHandle<Map<String, ColumnDomain>> domains(TableRef table, List<String> columns);

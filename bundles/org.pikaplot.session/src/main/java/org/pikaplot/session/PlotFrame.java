@@ -1,6 +1,7 @@
 package org.pikaplot.session;
 
 import java.time.Duration;
+import java.util.List;
 import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.plot.Scene;
 
@@ -11,6 +12,17 @@ import org.pikaplot.plot.Scene;
  * @param spec what it shows
  * @param view how it was asked for
  * @param way how the data were summarised, for people who ask why it was quick or slow
+ * @param explanation why it went this way and no other, a line for each request
  * @param elapsed from request to scene
  */
-public record PlotFrame(Scene scene, PlotSpec spec, PlotView view, String way, Duration elapsed) {}
+public record PlotFrame(
+        Scene scene,
+        PlotSpec spec,
+        PlotView view,
+        String way,
+        List<String> explanation,
+        Duration elapsed) {
+    public PlotFrame {
+        explanation = List.copyOf(explanation);
+    }
+}

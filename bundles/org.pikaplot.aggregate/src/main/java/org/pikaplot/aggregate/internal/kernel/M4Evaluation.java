@@ -108,6 +108,7 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
     private static final class Extremes implements Kernel {
         private final boolean split;
         private final boolean sorted;
+        private final Binning across;
         private final SeriesList<PixelColumns> series;
         private long shown;
         private long rows;
@@ -115,6 +116,7 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
         Extremes(Binning across, boolean split, boolean sorted) {
             this.split = split;
             this.sorted = sorted;
+            this.across = across;
             this.series = new SeriesList<>(() -> new PixelColumns(across));
         }
 
@@ -127,7 +129,7 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
                 PixelColumns columns = series.get(-1);
                 shown +=
                         sorted
-                                ? columns.addSorted(xs, ys, block.rows())
+                                ? new SortedRuns(columns, across, null).add(xs, ys, block.rows())
                                 : columns.add(xs, ys, 0, block.rows());
                 return;
             }

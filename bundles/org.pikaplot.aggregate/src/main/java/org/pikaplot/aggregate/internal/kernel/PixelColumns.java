@@ -24,8 +24,6 @@ final class PixelColumns {
     private final Binning across;
     private final double[] state;
     private final boolean[] gaps;
-    private final long[] extremes = new long[2];
-    private final Pending pending = new Pending();
     private double leftX = Double.NEGATIVE_INFINITY;
     private double leftY = Double.NaN;
     private double rightX = Double.POSITIVE_INFINITY;
@@ -62,8 +60,8 @@ final class PixelColumns {
                 int place = (int) ((x * shrink - origin) * scale);
                 int column = place > last ? last : place;
                 if (Math.abs(y) <= Double.MAX_VALUE) {
-                    putEnds(column * STRIDE, x, y);
-                    putExtremes(column * STRIDE, x, y);
+                    putEnds(column, x, y);
+                    putExtremes(column, x, y);
                     shown++;
                 } else {
                     gaps[column] = true;
@@ -75,106 +73,9 @@ final class PixelColumns {
         return shown;
     }
 
-    /**
-     * Adds rows whose x never falls and is finite: a pixel column is then a run of rows, of which
-     * only the lowest and highest y have to be searched for.
-     *
-     * @return how many points lay in the range
-     */
-    int addSorted(MemorySegment xs, MemorySegment ys, int rows) {
-        int row = SortedRows.firstAtLeast(xs, rows, across.min());
-        int end = SortedRows.firstAbove(xs, rows, across.max());
-        if (row > 0) {
-            outside(xs.getAtIndex(DOUBLE, row - 1), ys.getAtIndex(DOUBLE, row - 1));
-        }
-        if (end < rows) {
-            outside(xs.getAtIndex(DOUBLE, end), ys.getAtIndex(DOUBLE, end));
-        }
-        int shown = 0;
-        int width = 1;
-        while (row < end) {
-            int column = across.indexOf(xs.getAtIndex(DOUBLE, row));
-            int next = SortedRows.endOfBin(xs, row, end, across, column, width);
-            shown += addRun(xs, ys, row, next, column);
-            width = next - row;
-            row = next;
-        }
-        return shown;
-    }
-
-    private int addRun(MemorySegment xs, MemorySegment ys, int from, int to, int column) {
+    /** Makes a point the first or last of a column, if it is. */
+    void putEnds(int column, double x, double y) {
         int at = column * STRIDE;
-        int shown = 0;
-        int done = from;
-        pending.clear();
-        for (int start = from; start < to; start += SortedRows.STEP) {
-            int count = Math.min(SortedRows.STEP, to - start);
-            SortedRows.extremes(ys, start, count, extremes);
-            if (extremes[0] <= SortedRows.NEGATIVE_INFINITY
-                    || extremes[1] >= SortedRows.POSITIVE_INFINITY) {
-                // The rows before come first, or a later one of the same x or y would count.
-                shown += putFinite(xs, ys, done, start, at);
-                shown += add(xs, ys, start, start + count);
-                done = start + count;
-                pending.clear();
-            } else {
-                pending.add(start, extremes);
-            }
-        }
-        return shown + putFinite(xs, ys, done, to, at);
-    }
-
-    /**
-     * Puts finite rows of one column. x is read at few places only: each of them is a miss of the
-     * cache.
-     */
-    private int putFinite(MemorySegment xs, MemorySegment ys, int from, int to, int at) {
-        if (from < to) {
-            putEnds(at, xs.getAtIndex(DOUBLE, from), ys.getAtIndex(DOUBLE, from));
-            putEnds(at, xs.getAtIndex(DOUBLE, to - 1), ys.getAtIndex(DOUBLE, to - 1));
-            putFirst(xs, ys, pending.lowAt, pending.low, at);
-            putFirst(xs, ys, pending.highAt, pending.high, at);
-        }
-        return to - from;
-    }
-
-    /** Puts the first row from {@code from} on that has the y of that rank. */
-    private void putFirst(MemorySegment xs, MemorySegment ys, int from, long rank, int at) {
-        double y = Double.longBitsToDouble(SortedRows.rank(rank));
-        int row = from;
-        while (ys.getAtIndex(DOUBLE, row) != y) {
-            row++;
-        }
-        putExtremes(at, xs.getAtIndex(DOUBLE, row), y);
-    }
-
-    /**
-     * Lowest and highest y of rows that are not put yet, and where the steps begin that hold them.
-     */
-    private static final class Pending {
-        private long low;
-        private long high;
-        private int lowAt;
-        private int highAt;
-
-        void clear() {
-            low = Long.MAX_VALUE;
-            high = Long.MIN_VALUE;
-        }
-
-        void add(int start, long[] extremes) {
-            if (extremes[0] < low) {
-                low = extremes[0];
-                lowAt = start;
-            }
-            if (extremes[1] > high) {
-                high = extremes[1];
-                highAt = start;
-            }
-        }
-    }
-
-    private void putEnds(int at, double x, double y) {
         if (x < state[at + FIRST_X]) {
             state[at + FIRST_X] = x;
             state[at + FIRST_Y] = y;
@@ -185,7 +86,9 @@ final class PixelColumns {
         }
     }
 
-    private void putExtremes(int at, double x, double y) {
+    /** Makes a point the lowest or highest of a column, if it is. */
+    void putExtremes(int column, double x, double y) {
+        int at = column * STRIDE;
         if (y < state[at + LOW_Y]) {
             state[at + LOW_Y] = y;
             state[at + LOW_X] = x;
@@ -196,7 +99,8 @@ final class PixelColumns {
         }
     }
 
-    private void outside(double x, double y) {
+    /** Makes a point outside the range the nearest one, if it is. */
+    void outside(double x, double y) {
         if (x < across.min() && x >= leftX) {
             leftX = x;
             leftY = y;

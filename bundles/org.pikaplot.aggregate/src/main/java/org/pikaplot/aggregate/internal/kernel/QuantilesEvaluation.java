@@ -14,9 +14,6 @@ import org.pikaplot.aggregate.internal.scan.Kernel;
 
 /** Exact quantiles: collects the numbers of each group on the heap and selects. */
 public final class QuantilesEvaluation implements Evaluation<AggregateResult> {
-    /** Rows at most, because the numbers are copied to the heap. */
-    public static final long MAX_ROWS = 20_000_000;
-
     private final AggregateRequest.Quantiles request;
     private final @Nullable Labels labels;
     private final Numbers all;

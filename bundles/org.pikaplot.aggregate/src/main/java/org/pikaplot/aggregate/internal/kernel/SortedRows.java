@@ -23,6 +23,8 @@ final class SortedRows {
     static final long POSITIVE_INFINITY =
             rank(Double.doubleToRawLongBits(Double.POSITIVE_INFINITY));
 
+    private static final long NEGATIVE_ZERO = -1;
+
     private SortedRows() {}
 
     /** {@return the bits of a double as a number of the same order} Its own inverse. */
@@ -45,8 +47,9 @@ final class SortedRows {
             lowest = Math.min(lowest, rank);
             highest = Math.max(highest, rank);
         }
-        extremes[0] = lowest;
-        extremes[1] = highest;
+        // The two zeros are one value.
+        extremes[0] = lowest == NEGATIVE_ZERO ? 0 : lowest;
+        extremes[1] = highest == NEGATIVE_ZERO ? 0 : highest;
     }
 
     static int firstAtLeast(MemorySegment xs, int rows, double bound) {
@@ -69,6 +72,21 @@ final class SortedRows {
         while (low < high) {
             int middle = (low + high) >>> 1;
             if (xs.getAtIndex(DOUBLE, middle) > bound) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** {@return the first row from {@code from} on whose bin is at least {@code bin}, or end} */
+    static int firstOfBin(MemorySegment xs, int from, int end, Binning binning, int bin) {
+        int low = from;
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (binning.indexOf(xs.getAtIndex(DOUBLE, middle)) >= bin) {
                 high = middle;
             } else {
                 low = middle + 1;

@@ -1,40 +1,39 @@
 package org.pikaplot.aggregate.internal.plan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.AggregateService.Answer;
-import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.aggregate.Measure;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.kernel.Bin1DEvaluation;
 import org.pikaplot.aggregate.internal.kernel.Bin2DEvaluation;
 import org.pikaplot.aggregate.internal.kernel.GroupByEvaluation;
 import org.pikaplot.aggregate.internal.kernel.Labels;
-import org.pikaplot.aggregate.internal.kernel.M4Evaluation;
 import org.pikaplot.aggregate.internal.kernel.QuantilesEvaluation;
 import org.pikaplot.aggregate.internal.kernel.RowsEvaluation;
-import org.pikaplot.aggregate.internal.kernel.SortedEvaluation;
-import org.pikaplot.data.Column;
 
 /**
  * Chooses the way of each request: a kept answer, kernels over resident columns or a stream, SQL.
  */
 final class Answers {
     private final Evaluator evaluator;
-    private final Domains domains;
+    private final KernelAnswers kernels;
+    private final LineAnswers lines;
     private final KeptAnswers kept;
+    private final Tuning tuning;
 
-    Answers(Evaluator evaluator, Domains domains, KeptAnswers kept) {
+    Answers(Evaluator evaluator, Domains domains, KeptAnswers kept, Tuning tuning) {
         this.evaluator = evaluator;
-        this.domains = domains;
+        this.kernels = new KernelAnswers(evaluator, domains);
+        this.lines =
+                new LineAnswers(evaluator, kernels, kept, new Preparation(evaluator, kept, tuning));
         this.kept = kept;
+        this.tuning = tuning;
     }
 
     /** Answers a request whose columns were checked. */
@@ -44,10 +43,11 @@ final class Answers {
             answerAll(job, table, requests, new ArrayList<>(), next);
             return;
         }
+        Source source = table.of(request);
         var key = new KeptAnswers.Key.Answer(table.table(), request);
         AggregateResult known = kept.find(key, AggregateResult.class);
         if (known != null) {
-            next.accept(new Answer(known, "cached"));
+            next.accept(source.weighing().answer(known, "cached", "the same was asked before"));
             return;
         }
         Consumer<Answer> keep =
@@ -55,12 +55,11 @@ final class Answers {
                     kept.keep(key, answer.result());
                     next.accept(answer);
                 };
-        Source source = table.filteredBy(request.filter());
         switch (request) {
             case AggregateRequest.Rows rows -> rows(job, source, rows, keep);
             case AggregateRequest.GroupBy groups -> groups(job, source, groups, keep);
             case AggregateRequest.Bin1D bins ->
-                    split(
+                    kernels.answer(
                             job,
                             source,
                             "bin1d",
@@ -69,7 +68,7 @@ final class Answers {
                             labels -> new Bin1DEvaluation(bins, labels),
                             keep);
             case AggregateRequest.Bin2D grid ->
-                    split(
+                    kernels.answer(
                             job,
                             source,
                             "bin2d",
@@ -77,7 +76,7 @@ final class Answers {
                             null,
                             labels -> new Bin2DEvaluation(grid),
                             keep);
-            case AggregateRequest.M4 lines -> lines(job, source, lines, keep);
+            case AggregateRequest.M4 line -> lines.answer(job, source, line, keep);
             case AggregateRequest.Quantiles quantiles -> quantiles(job, source, quantiles, keep);
             case AggregateRequest.All all ->
                     throw new IllegalStateException("answered above: " + all);
@@ -91,13 +90,12 @@ final class Answers {
             List<Answer> answers,
             Consumer<Answer> next) {
         if (answers.size() == requests.size()) {
-            String ways =
-                    String.join(
-                            ", ", new LinkedHashSet<>(answers.stream().map(Answer::way).toList()));
             next.accept(
                     new Answer(
                             new AggregateResult.All(answers.stream().map(Answer::result).toList()),
-                            ways));
+                            answers.stream()
+                                    .flatMap(answer -> answer.choices().stream())
+                                    .toList()));
             return;
         }
         answer(
@@ -110,156 +108,6 @@ final class Answers {
                 });
     }
 
-    /** Makes an evaluation from the labels of its split column, null without one. */
-    private interface SplitMaker
-            extends Function<
-                    @Nullable Labels,
-                    org.pikaplot.aggregate.internal.scan.Evaluation<AggregateResult>> {}
-
-    private void split(
-            ChainedHandle<?> job,
-            Source source,
-            String name,
-            List<String> columns,
-            @Nullable String split,
-            SplitMaker maker,
-            Consumer<Answer> next) {
-        withLabels(
-                job,
-                source,
-                split,
-                known -> {
-                    Runnable stream = () -> stream(job, source, name, known, maker, next);
-                    boolean codes = split == null || source.schema().get(split).type().isDiscrete();
-                    if (!codes || !fits(source, columns)) {
-                        stream.run();
-                        return;
-                    }
-                    evaluator.resident(
-                            job,
-                            source,
-                            columns,
-                            labels -> maker.apply(occurring(split, known, labels)),
-                            result -> next.accept(answer(result, name, source, columns)),
-                            stream);
-                });
-    }
-
-    private void stream(
-            ChainedHandle<?> job,
-            Source source,
-            String name,
-            @Nullable Labels labels,
-            SplitMaker maker,
-            Consumer<Answer> next) {
-        evaluator.stream(
-                job,
-                source,
-                maker.apply(labels),
-                column -> labels == null ? Labels.growing() : labels,
-                result -> next.accept(new Answer(result, "kernel " + name + " over a stream")));
-    }
-
-    /** A dictionary may hold labels that no row has; they make no series. */
-    private static @Nullable Labels occurring(
-            @Nullable String split, @Nullable Labels known, Function<String, Labels> labels) {
-        return split == null || known == null
-                ? null
-                : labels.apply(split).occurring(Set.copyOf(known.texts()));
-    }
-
-    private static Answer answer(
-            AggregateResult result, String name, Source source, List<String> columns) {
-        return new Answer(result, kernelWay(name, source, columns));
-    }
-
-    /**
-     * Finds the labels of a split column before the rows come, so that a series keeps its place
-     * when a filter leaves nothing of it.
-     */
-    private void withLabels(
-            ChainedHandle<?> job,
-            Source source,
-            @Nullable String split,
-            Consumer<@Nullable Labels> next) {
-        if (split == null) {
-            next.accept(null);
-            return;
-        }
-        Column column = source.schema().get(split);
-        domains.find(
-                job,
-                source,
-                List.of(column.name()),
-                found -> {
-                    Labels labels = Labels.growing();
-                    ColumnDomain domain = found.get(column.name());
-                    if (domain != null && !column.type().isContinuous()) {
-                        if (domain.distinctCount() > Labels.MAX_SERIES) {
-                            throw Labels.tooMany();
-                        }
-                        domain.labels().forEach(labels::codeOf);
-                    }
-                    next.accept(labels);
-                });
-    }
-
-    private void lines(
-            ChainedHandle<?> job,
-            Source source,
-            AggregateRequest.M4 request,
-            Consumer<Answer> next) {
-        List<String> columns = new ArrayList<>(List.of(request.x(), request.y()));
-        String split = request.split();
-        boolean plain = split == null && source.filter().isEmpty() && fits(source, columns);
-        if (!plain) {
-            if (split != null) {
-                columns.add(split);
-            }
-            split(
-                    job,
-                    source,
-                    "m4",
-                    columns,
-                    split,
-                    labels -> new M4Evaluation(request, labels, false),
-                    next);
-            return;
-        }
-        var key =
-                new KeptAnswers.Key.Sorted(source.table(), source.schema().get(request.x()).name());
-        Boolean known = kept.find(key, Boolean.class);
-        if (known != null) {
-            String name = known ? "m4 in order" : "m4";
-            split(
-                    job,
-                    source,
-                    name,
-                    columns,
-                    null,
-                    labels -> new M4Evaluation(request, null, known),
-                    next);
-            return;
-        }
-        evaluator.resident(
-                job,
-                source,
-                columns,
-                labels -> new SortedEvaluation(request.x()),
-                sorted -> {
-                    kept.keep(key, sorted);
-                    lines(job, source, request, next);
-                },
-                () ->
-                        stream(
-                                job,
-                                source,
-                                "m4",
-                                null,
-                                labels -> new M4Evaluation(request, null, false),
-                                next));
-    }
-
     private void rows(
             ChainedHandle<?> job,
             Source source,
@@ -269,6 +117,8 @@ final class Answers {
         for (int i = 0; i < discrete.length; i++) {
             discrete[i] = !source.schema().get(request.columns().get(i)).type().isContinuous();
         }
+        // A stream reads as fast as columns are loaded, and text that is drawn once needs no codes.
+        boolean few = source.rowCount() <= request.limit();
         Runnable stream =
                 () -> {
                     RowsEvaluation evaluation = new RowsEvaluation(request, discrete);
@@ -279,11 +129,17 @@ final class Answers {
                                     ? evaluation.ofTotal(source.rowCount())
                                     : evaluation,
                             column -> Labels.growing(),
-                            result -> next.accept(new Answer(result, "rows from a stream")));
+                            result ->
+                                    next.accept(
+                                            source.weighing()
+                                                    .answer(
+                                                            result,
+                                                            "rows from a stream",
+                                                            few
+                                                                    ? "all rows are wanted"
+                                                                    : "the columns are not held in memory")));
                 };
-        // A stream reads as fast as columns are loaded, and text that is drawn once needs no codes.
-        boolean few = source.rowCount() <= request.limit();
-        if (few || !fits(source, request.columns())) {
+        if (few || !kernels.fits(source, request.columns())) {
             stream.run();
             return;
         }
@@ -294,7 +150,8 @@ final class Answers {
                 labels -> new RowsEvaluation(request, discrete),
                 result ->
                         next.accept(
-                                new Answer(result, kernelWay("sample", source, request.columns()))),
+                                KernelAnswers.resident(
+                                        result, "sample", source, request.columns())),
                 stream);
     }
 
@@ -316,7 +173,16 @@ final class Answers {
                                         .flatMap(m -> Stream.ofNullable(m.column())))
                         .distinct()
                         .toList();
-        if (!discreteKeys || medians || request.keys().isEmpty() || !fits(source, columns)) {
+        String better =
+                request.keys().isEmpty()
+                        ? "there is no key"
+                        : medians
+                                ? "medians need all values"
+                                : discreteKeys ? "" : "a key has no codes";
+        if (!better.isEmpty()) {
+            source.weighing().reject("kernel", better);
+        }
+        if (!better.isEmpty() || !kernels.fits(source, columns)) {
             sql.run();
             return;
         }
@@ -335,7 +201,7 @@ final class Answers {
                             ? null
                             : new GroupByEvaluation(request, keys, counted);
                 },
-                result -> next.accept(new Answer(result, kernelWay("group by", source, columns))),
+                result -> next.accept(KernelAnswers.resident(result, "group by", source, columns)),
                 sql);
     }
 
@@ -346,7 +212,7 @@ final class Answers {
             Consumer<Answer> next) {
         String by = request.by();
         List<String> columns = columns(request.column(), by);
-        withLabels(
+        kernels.withLabels(
                 job,
                 source,
                 by,
@@ -356,8 +222,16 @@ final class Answers {
                                     new QuantilesSql(request, source, known)
                                             .answer(job, evaluator, next);
                     boolean codes = by == null || source.schema().get(by).type().isDiscrete();
-                    boolean small = source.rowCount() <= QuantilesEvaluation.MAX_ROWS;
-                    if (!codes || !small || !fits(source, columns)) {
+                    boolean small = source.rowCount() <= tuning.sortAtMostRows();
+                    if (!codes || !small) {
+                        source.weighing()
+                                .reject(
+                                        "kernel",
+                                        codes
+                                                ? "too many rows to sort"
+                                                : "the groups have no codes");
+                    }
+                    if (!codes || !small || !kernels.fits(source, columns)) {
                         sql.run();
                         return;
                     }
@@ -366,25 +240,17 @@ final class Answers {
                             source,
                             columns,
                             labels ->
-                                    new QuantilesEvaluation(request, occurring(by, known, labels)),
-                            result -> next.accept(answer(result, "quantiles", source, columns)),
+                                    new QuantilesEvaluation(
+                                            request, KernelAnswers.occurring(by, known, labels)),
+                            result ->
+                                    next.accept(
+                                            KernelAnswers.resident(
+                                                    result, "quantiles", source, columns)),
                             sql);
                 });
     }
 
-    private boolean fits(Source source, List<String> columns) {
-        Set<String> all = new LinkedHashSet<>(columns);
-        all.addAll(ResidentFilter.columns(source));
-        return ResidentFilter.isPossible(source) && evaluator.fits(source, all);
-    }
-
     private static List<String> columns(String first, @Nullable String second) {
         return second == null ? List.of(first) : List.of(first, second);
-    }
-
-    private static String kernelWay(String name, Source source, List<String> columns) {
-        Set<String> all = new LinkedHashSet<>(columns);
-        all.addAll(ResidentFilter.columns(source));
-        return "kernel %s over %d resident columns".formatted(name, all.size());
     }
 }

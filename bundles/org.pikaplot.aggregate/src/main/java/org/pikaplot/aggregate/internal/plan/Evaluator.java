@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -60,10 +61,25 @@ final class Evaluator {
      * {@return whether the columns, as positions and codes, are worth being held in memory and fit}
      */
     boolean fits(Source source, Collection<String> columns) {
-        boolean worth =
-                columns.stream().allMatch(name -> worthHolding(source, source.schema().get(name)));
+        for (String name : columns) {
+            if (!worthHolding(source, source.schema().get(name))) {
+                source.weighing()
+                        .reject("resident columns", name + " has no codes or too many values");
+                return false;
+            }
+        }
         long bytes = Math.multiplyExact(source.rowCount(), 8L * Math.max(1, columns.size()));
-        return worth && bytes <= residentBytes;
+        if (bytes > residentBytes) {
+            source.weighing()
+                    .reject(
+                            "resident columns",
+                            "they take %s of the %s a request may hold"
+                                    .formatted(
+                                            Weighing.megabytes(bytes),
+                                            Weighing.megabytes(residentBytes)));
+            return false;
+        }
+        return true;
     }
 
     private boolean worthHolding(Source source, Column column) {
@@ -94,24 +110,52 @@ final class Evaluator {
         LinkedHashSet<String> names = new LinkedHashSet<>();
         columns.forEach(name -> names.add(source.schema().get(name).name()));
         names.addAll(ResidentFilter.columns(source));
-        if (names.isEmpty()) {
+        List<String> loaded = List.copyOf(names);
+        withColumns(
+                job,
+                source,
+                loaded,
+                (held, context) -> over(source, loaded, held, maker, context),
+                next,
+                otherwise);
+    }
+
+    /** Work on whole columns; null when this way is not for the request. */
+    interface ColumnWork<R> extends BiFunction<List<ResidentColumn>, JobContext, @Nullable R> {}
+
+    /**
+     * Does a step of a job with whole columns in memory.
+     *
+     * @param columns as the table spells them
+     * @param otherwise what to do when they cannot be held or the work gave null
+     */
+    <R> void withColumns(
+            ChainedHandle<?> job,
+            Source source,
+            List<String> columns,
+            ColumnWork<R> work,
+            Consumer<R> next,
+            Runnable otherwise) {
+        if (columns.isEmpty()) {
             otherwise.run();
             return;
         }
-        List<String> loaded = List.copyOf(names);
         job.then(
-                compute.columns(source.table(), loaded),
-                loan -> evaluate(job, source, loaded, loan, maker, next, otherwise),
+                compute.columns(source.table(), columns),
+                loan -> evaluate(job, source, loan, work, next, otherwise),
                 // No room, or text too different for codes: a stream needs neither.
-                failure -> otherwise.run());
+                failure -> {
+                    source.weighing()
+                            .reject("resident columns", String.valueOf(failure.getMessage()));
+                    otherwise.run();
+                });
     }
 
     private <R> void evaluate(
             ChainedHandle<?> job,
             Source source,
-            List<String> loaded,
             ResidentColumns loan,
-            Maker<R> maker,
+            ColumnWork<R> work,
             Consumer<R> next,
             Runnable otherwise) {
         AtomicBoolean begun = new AtomicBoolean();
@@ -124,7 +168,7 @@ final class Evaluator {
                                 throw new CancellationException();
                             }
                             try (loan) {
-                                return new Found<>(over(source, loaded, loan, maker, context));
+                                return new Found<>(work.apply(loan.columns(), context));
                             }
                         });
         step.outcome()
@@ -139,6 +183,7 @@ final class Evaluator {
                 found -> {
                     R value = found.value();
                     if (value == null) {
+                        source.weighing().reject("kernel", "not made for these columns");
                         otherwise.run();
                     } else {
                         next.accept(value);
@@ -151,11 +196,11 @@ final class Evaluator {
     private <R> @Nullable R over(
             Source source,
             List<String> loaded,
-            ResidentColumns loan,
+            List<ResidentColumn> held,
             Maker<R> maker,
             JobContext context) {
         Function<String, ResidentColumn> byName =
-                name -> loan.columns().get(loaded.indexOf(source.schema().get(name).name()));
+                name -> held.get(loaded.indexOf(source.schema().get(name).name()));
         Evaluation<R> evaluation =
                 maker.make(name ->
                         Labels.of(((ResidentColumn.Codes) byName.apply(name)).dictionary()));

@@ -35,7 +35,17 @@ final class GroupBySql {
 
     void answer(ChainedHandle<?> job, Evaluator evaluator, Consumer<Answer> next) {
         evaluator.sql(
-                job, source, sql(), this::take, () -> next.accept(new Answer(top.result(), "sql")));
+                job,
+                source,
+                sql(),
+                this::take,
+                () ->
+                        next.accept(
+                                source.weighing()
+                                        .answer(
+                                                top.result(),
+                                                "sql",
+                                                "the engine adds up and sorts what kernels cannot")));
     }
 
     private String sql() {

@@ -7,11 +7,12 @@ import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.aggregate.ColumnValues;
+import org.pikaplot.aggregate.internal.kernel.MinMaxTree;
 import org.pikaplot.data.TableRef;
 
 /**
- * Answers that were given, until the budget is used up; those not asked for longest go first. Any
- * thread.
+ * Answers that were given and what was made to answer quickly, until the budget is used up; those
+ * not asked for longest go first. Any thread.
  */
 final class KeptAnswers {
     /** What an answer is remembered by: a reference always means the same rows. */
@@ -24,6 +25,9 @@ final class KeptAnswers {
 
         /** Whether a column never falls. */
         record Sorted(TableRef table, String column) implements Key {}
+
+        /** The tree over a column. */
+        record Tree(TableRef table, String column) implements Key {}
     }
 
     private record Kept(Object value, long sizeBytes) {}
@@ -60,6 +64,7 @@ final class KeptAnswers {
                 + switch (value) {
                     case AggregateResult result -> sizeBytes(result);
                     case ColumnDomain domain -> labelBytes(domain.labels());
+                    case MinMaxTree tree -> tree.sizeBytes();
                     default -> 0;
                 };
     }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateService;
 import org.pikaplot.aggregate.ColumnDomain;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.scan.SharedWork;
 import org.pikaplot.compute.ComputeService;
 import org.pikaplot.compute.QueryHandle;
@@ -27,14 +28,19 @@ public final class PlannedAggregates implements AggregateService {
      * @param keptBytes budget for answers kept
      * @param residentBytes what the columns of one request may take at most; larger ones are
      *     streamed
+     * @param tuning from where on which way is better
      */
     public PlannedAggregates(
-            ComputeService compute, SharedWork work, long keptBytes, long residentBytes) {
+            ComputeService compute,
+            SharedWork work,
+            long keptBytes,
+            long residentBytes,
+            Tuning tuning) {
         KeptAnswers kept = new KeptAnswers(keptBytes);
         Evaluator evaluator = new Evaluator(compute, work, kept, residentBytes);
         this.compute = compute;
         this.domains = new Domains(evaluator, kept);
-        this.answers = new Answers(evaluator, domains, kept);
+        this.answers = new Answers(evaluator, domains, kept, tuning);
     }
 
     @Override
@@ -81,7 +87,8 @@ public final class PlannedAggregates implements AggregateService {
                             compute.schema(table),
                             compute.rowCount(table),
                             List.of(),
-                            priority));
+                            priority,
+                            new Weighing("columns")));
         } catch (PikaException e) {
             job.fail(e);
         }

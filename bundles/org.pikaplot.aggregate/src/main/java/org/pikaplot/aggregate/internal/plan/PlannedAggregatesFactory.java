@@ -3,6 +3,7 @@ package org.pikaplot.aggregate.internal.plan;
 import java.util.concurrent.ForkJoinPool;
 import org.osgi.service.component.annotations.Component;
 import org.pikaplot.aggregate.AggregateService;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.scan.SharedWork;
 import org.pikaplot.compute.ComputeService;
 
@@ -21,6 +22,7 @@ public final class PlannedAggregatesFactory implements AggregateService.Factory 
                 KEPT_BYTES,
                 // The share of the whole that columns may take together. Asked once: the answer
                 // does not change, and asking runs a statement.
-                compute.memoryUse().limitBytes() / 5);
+                compute.memoryUse().limitBytes() / 5,
+                Tuning.DEFAULT);
     }
 }

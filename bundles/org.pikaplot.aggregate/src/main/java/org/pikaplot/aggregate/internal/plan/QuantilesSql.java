@@ -44,7 +44,17 @@ final class QuantilesSql {
 
     void answer(ChainedHandle<?> job, Evaluator evaluator, Consumer<Answer> next) {
         evaluator.sql(
-                job, source, sql(), this::take, () -> next.accept(new Answer(result(), "sql")));
+                job,
+                source,
+                sql(),
+                this::take,
+                () ->
+                        next.accept(
+                                source.weighing()
+                                        .answer(
+                                                result(),
+                                                "sql",
+                                                "the engine adds up and sorts what kernels cannot")));
     }
 
     private String sql() {

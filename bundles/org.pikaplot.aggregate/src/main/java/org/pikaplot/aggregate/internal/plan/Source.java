@@ -2,6 +2,7 @@ package org.pikaplot.aggregate.internal.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.SelectionClause;
 import org.pikaplot.compute.QueryRequest;
 import org.pikaplot.compute.QueryRequest.Priority;
@@ -16,16 +17,31 @@ import org.pikaplot.data.TableSchema;
  * @param rowCount its rows, before the filter
  * @param filter which of them count
  * @param priority of every step
+ * @param weighing which ways were looked at
  */
 record Source(
         TableRef table,
         TableSchema schema,
         long rowCount,
         List<SelectionClause> filter,
-        Priority priority) {
+        Priority priority,
+        Weighing weighing) {
 
+    /** {@return other rows of the same table, for a step of the same request} */
     Source filteredBy(List<SelectionClause> clauses) {
-        return new Source(table, schema, rowCount, clauses, priority);
+        return new Source(table, schema, rowCount, clauses, priority, weighing);
+    }
+
+    /** {@return the rows that count for a request, of which no way was looked at yet} */
+    Source of(AggregateRequest request) {
+        return new Source(
+                table, schema, rowCount, request.filter(), priority, new Weighing(request));
+    }
+
+    /** {@return the same rows for work that is done only while nothing else is to do} */
+    Source idle() {
+        return new Source(
+                table, schema, rowCount, filter, Priority.SPECULATIVE, new Weighing("columns"));
     }
 
     /** {@return a statement over the table, which it calls {@link SqlText#TABLE}} */

@@ -2,6 +2,8 @@ package org.pikaplot.aggregate.internal.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -149,6 +151,49 @@ class M4EvaluationTest {
         Series fast = m4(inOrder, RANGE, columns, true).series().getFirst();
         assertThat(fast.x()).isEqualTo(slow.x()).isSorted();
         assertThat(plusZero(fast.y())).isEqualTo(plusZero(slow.y()));
+    }
+
+    /** Long enough for nodes above nodes: ties in x and y, single gaps and long ones. */
+    @Property(tries = 300)
+    void givesTheSameLineFromATree(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 0, max = 6_000) int rows,
+            @ForAll @IntRange(min = 1, max = 40) int columns,
+            @ForAll @IntRange(min = 0, max = 3) int gaps) {
+        Random random = new Random(seed);
+        double[] x = new double[rows];
+        double[] y = new double[rows];
+        double at = random.nextInt(-5, 4);
+        double step = Math.pow(10, random.nextInt(-4, 0));
+        int gapTo = 0;
+        for (int row = 0; row < rows; row++) {
+            at += random.nextInt(3) * step;
+            x[row] = at;
+            if (gaps > 0 && random.nextInt(1 + 4_000 / (gaps * gaps)) == 0) {
+                gapTo = row + random.nextInt(gaps == 3 ? 700 : 2);
+            }
+            y[row] =
+                    row <= gapTo && gaps > 0
+                            ? (random.nextBoolean() ? NONE : Double.NEGATIVE_INFINITY)
+                            : (random.nextInt(-3, 4) - 0.0) * random.nextInt(2) * -1;
+        }
+        var request = new AggregateRequest.M4("x", "y", RANGE, columns, null, List.of());
+        TestRows held = TestRows.of(x, y);
+        var scanned = (AggregateResult.M4) held.evaluate(new M4Evaluation(request, null, false));
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment ys = held.resident("y", arena).values();
+            AggregateResult.M4 found =
+                    TreeLine.of(
+                            request,
+                            held.resident("x", arena).values(),
+                            ys,
+                            MinMaxTree.of(ys, rows, new TestRows.Quiet()));
+            assertThat(found.series().getFirst().x()).isEqualTo(scanned.series().getFirst().x());
+            assertThat(plusZero(found.series().getFirst().y()))
+                    .isEqualTo(plusZero(scanned.series().getFirst().y()));
+            assertThat(found.rowsShown()).isEqualTo(scanned.rowsShown());
+            assertThat(found.rowsTotal()).isEqualTo(scanned.rowsTotal());
+        }
     }
 
     private static double[] plusZero(double[] values) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateService;
 import org.pikaplot.aggregate.AggregateService.Answer;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.scan.SharedWork;
 import org.pikaplot.compute.ComputeLimits;
 import org.pikaplot.compute.ComputeService;
@@ -39,7 +40,11 @@ abstract class EngineTest {
 
     AggregateService aggregates(long residentBytes) {
         return new PlannedAggregates(
-                compute, new SharedWork(ForkJoinPool.commonPool(), 2), 1 << 20, residentBytes);
+                compute,
+                new SharedWork(ForkJoinPool.commonPool(), 2),
+                1 << 20,
+                residentBytes,
+                new Tuning(2_000, 2_000, 20_000_000, 50_000, 30_000));
     }
 
     @AfterAll
@@ -63,6 +68,13 @@ abstract class EngineTest {
                                                 context))
                 .await();
         return ref;
+    }
+
+    /** Waits until what is built behind the answers is there. */
+    void rest() {
+        while (compute.unfinishedJobs() > 0) {
+            Thread.onSpinWait();
+        }
     }
 
     static Answer ask(AggregateService service, TableRef table, AggregateRequest request) {

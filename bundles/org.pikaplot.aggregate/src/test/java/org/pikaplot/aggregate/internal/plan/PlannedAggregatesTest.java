@@ -137,6 +137,52 @@ class PlannedAggregatesTest extends EngineTest {
     }
 
     @Test
+    void drawsZoomedLinesFromATree() {
+        TableRef table =
+                table(
+                        "SELECT i // 3 AS x, CASE WHEN i % 701 = 0 THEN NULL ELSE sin(i) END AS y FROM range(9000) r(i)");
+        TableRef shuffled =
+                table(
+                        "SELECT i // 3 AS x, CASE WHEN i % 701 = 0 THEN NULL ELSE sin(i) END AS y FROM range(9000) r(i) ORDER BY i // 3 % 7, i");
+        var whole = new AggregateRequest.M4("x", "y", new Range(0, 3000), 100, null, List.of());
+        Answer first = ask(holding, table, whole);
+        assertThat(first.way()).contains("m4 in order");
+        assertThat(first.choices().getFirst().rejected()).contains("tree (not built yet)");
+        rest();
+        for (Range range : List.of(new Range(1.5, 2000), new Range(700, 711), new Range(-9, 9e9))) {
+            var zoomed = new AggregateRequest.M4("x", "y", range, 40, null, List.of());
+            Answer fast = ask(holding, table, zoomed);
+            assertThat(fast.way()).isEqualTo("m4 from a tree");
+            same(fast.result(), ask(holding, shuffled, zoomed).result());
+        }
+    }
+
+    @Test
+    void saysWhyAWayWasTakenAndOthersWereNot() {
+        TableRef table = table(EVERY_TYPE.formatted(100));
+        var request =
+                new AggregateRequest.Bin1D(
+                        "i",
+                        new Range(0, 100),
+                        4,
+                        null,
+                        List.of(new SelectionClause.Points("day", List.of("2020-01-02"))));
+        assertThat(ask(holding, table, request).choices().getFirst().explain())
+                .matches(
+                        "4 bins of i under 1 conditions: kernel bin1d over a stream, because .*; not resident columns \\(only SQL picks.*\\); [\\d.]+ ms");
+        assertThat(ask(holding, table, request).choices().getFirst().explain())
+                .contains("cached, because");
+        assertThat(
+                        ask(streaming, table, everyRequest(List.of()).getFirst())
+                                .choices()
+                                .getFirst()
+                                .rejected())
+                .singleElement()
+                .asString()
+                .contains("a request may hold");
+    }
+
+    @Test
     void takesTextTooDifferentForCodesFromAStream() {
         TableRef table = table("SELECT i AS x, 'id' || i AS c FROM range(70000) r(i)");
         var request =

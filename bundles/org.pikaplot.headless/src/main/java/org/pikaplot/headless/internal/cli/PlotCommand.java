@@ -86,6 +86,11 @@ final class PlotCommand implements Callable<Integer> {
             description = "Keep the plot as a node of this name.")
     private @Nullable String name;
 
+    @Option(
+            names = "--explain",
+            description = "Say how the rows were summarised and why, a line for each request.")
+    private boolean explain;
+
     enum Aggregate {
         SUM,
         AVG,
@@ -114,6 +119,9 @@ final class PlotCommand implements Callable<Integer> {
             picture.write(List.of(frame.scene()), out);
             if (name != null) {
                 open.save(workspace.file());
+            }
+            if (explain) {
+                frame.explanation().forEach(product.terminal()::say);
             }
             String badge = frame.scene().badge();
             product.terminal().say(out + (badge.isEmpty() ? "" : ": " + badge));

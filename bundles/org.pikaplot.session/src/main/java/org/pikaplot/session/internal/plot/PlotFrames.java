@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateService;
 import org.pikaplot.aggregate.AggregateService.Answer;
+import org.pikaplot.aggregate.AggregateService.Choice;
 import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.compute.QueryHandle;
 import org.pikaplot.compute.QueryOutcome;
@@ -109,9 +110,10 @@ public final class PlotFrames {
                     view.markBudget());
         }
 
-        PlotFrame frame(Scene scene, String way) {
+        PlotFrame frame(Scene scene, Answer answer) {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - startedNanos);
-            return new PlotFrame(scene, spec, view, way, elapsed);
+            List<String> explanation = answer.choices().stream().map(Choice::explain).toList();
+            return new PlotFrame(scene, spec, view, answer.way(), explanation, elapsed);
         }
 
         String owner() {
@@ -184,7 +186,7 @@ public final class PlotFrames {
 
         void picture(Answer answer, PlotContext context) {
             Scene scene = type.scene(drawing.spec(), answer.result(), context);
-            end(new QueryOutcome.Success<>(drawing.frame(scene, answer.way())));
+            end(new QueryOutcome.Success<>(drawing.frame(scene, answer)));
         }
 
         void end(QueryOutcome<PlotFrame> outcome) {
