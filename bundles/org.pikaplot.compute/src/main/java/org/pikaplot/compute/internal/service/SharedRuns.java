@@ -31,7 +31,9 @@ final class SharedRuns<K> {
             @Nullable CompletableFuture<Boolean> other = running.putIfAbsent(key, mine);
             if (other == null) {
                 try {
-                    return make.get();
+                    // Whoever made it before may have ended since the first look.
+                    @Nullable V made = find.get();
+                    return made != null ? made : make.get();
                 } finally {
                     running.remove(key, mine);
                     mine.complete(true);
