@@ -65,7 +65,7 @@ public interface SourceFile extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The path relative to the folder of the workspace file, with forward slashes; empty if there is none.
+	 * The path relative to the folder of the workspace file, with forward slashes, one line for each file; empty if there is none.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Relative Path</em>' attribute.
 	 * @see #setRelativePath(String)

@@ -85,6 +85,30 @@ public record ImportOptions(
                 newTable);
     }
 
+    /** {@return the same options for text written in this way} Null = to be detected. */
+    public ImportOptions withDialect(
+            @Nullable String newEncoding,
+            @Nullable String newDelimiter,
+            @Nullable String newQuote,
+            @Nullable Boolean newHeader) {
+        return new ImportOptions(
+                types,
+                nullTokens,
+                badRows,
+                newEncoding,
+                newDelimiter,
+                newQuote,
+                newHeader,
+                dateFormat,
+                table);
+    }
+
+    /** {@return the same options with this format of dates and times} Null = to be detected. */
+    public ImportOptions withDateFormat(@Nullable String format) {
+        return new ImportOptions(
+                types, nullTokens, badRows, encoding, delimiter, quote, header, format, table);
+    }
+
     /** {@return the same options with the encoding, and the dialect of the file, to be detected} */
     public ImportOptions forAnotherFile() {
         return new ImportOptions(

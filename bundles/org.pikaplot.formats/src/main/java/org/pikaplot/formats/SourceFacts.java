@@ -20,7 +20,8 @@ import java.util.HexFormat;
  * @param headTailSha256 SHA-256 of the first and last 64 KiB, 64 hexadecimal digits
  */
 public record SourceFacts(long sizeBytes, long modifiedMillis, String headTailSha256) {
-    private static final int SPAN = 1 << 16;
+    /** What is read of each end of a file. */
+    public static final int SPAN_BYTES = 1 << 16;
 
     /**
      * {@return the facts of a file as it is now} Reads at most 128 KiB; worker threads only.
@@ -31,8 +32,8 @@ public record SourceFacts(long sizeBytes, long modifiedMillis, String headTailSh
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest(channel, 0, Math.min(size, SPAN), digest);
-            digest(channel, Math.max(0, size - SPAN), size, digest);
+            digest(channel, 0, Math.min(size, SPAN_BYTES), digest);
+            digest(channel, Math.max(0, size - SPAN_BYTES), size, digest);
             long modified = Files.getLastModifiedTime(file).toMillis();
             return new SourceFacts(size, modified, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {

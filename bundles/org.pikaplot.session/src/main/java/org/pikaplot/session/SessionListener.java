@@ -9,6 +9,9 @@ public interface SessionListener {
     /** The state of a node changed; also called for a new node's first state. */
     default void nodeStateChanged(String nodeId, NodeState state) {}
 
+    /** The files of a table were looked at, and are no longer what they were thought to be. */
+    default void sourceStateChanged(String nodeId, SourceState state) {}
+
     /** The command stack, the file or the dirty flag changed. */
     default void sessionChanged() {}
 

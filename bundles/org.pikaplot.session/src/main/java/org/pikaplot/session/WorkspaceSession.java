@@ -1,5 +1,6 @@
 package org.pikaplot.session;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.pikaplot.data.TableRef;
 import org.pikaplot.data.TableSchema;
 import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.ImportPlan;
+import org.pikaplot.formats.ImportPreview;
 import org.pikaplot.formats.ImportProposal;
 import org.pikaplot.formats.ImportReport;
 import org.pikaplot.plot.PlotSpec;
@@ -83,11 +85,36 @@ public interface WorkspaceSession {
     Optional<TableSchema> inputSchema(PlotNode node);
 
     /**
-     * Looks at files: how would they be read as one table? {@code importerId} null = the best
-     * importer.
+     * Looks at files: how would they be read as one table?
+     *
+     * @param importerId null = the best importer, and, where {@code options} fix nothing, what the
+     *     user chose earlier for files of the same shape; see {@link #importMemory}
      */
-    QueryHandle<ImportProposal> propose(
+    QueryHandle<ProposedImport> propose(
             List<Path> files, ImportOptions options, @Nullable String importerId);
+
+    /** {@return the names of the tables in a file; one empty name where it holds but one} */
+    QueryHandle<List<String>> tablesIn(Path file);
+
+    /**
+     * Shows the first records as a plan would read them.
+     *
+     * @param sample records as in {@link ImportProposal#preview}
+     */
+    QueryHandle<ImportPreview> preview(ImportPlan plan, List<@Nullable String[]> sample);
+
+    /** {@return how this user wants files of a shape to be read} */
+    ImportMemory importMemory();
+
+    /**
+     * Writes a text that is in no file, such as that of the clipboard, to a working file of this
+     * session, to be proposed and imported like any other. The table made of it has no source, and
+     * the file is gone when that is done or the session is closed.
+     *
+     * @param text read to its end on a worker and closed
+     * @param name the working file's name, whose stem names the table
+     */
+    QueryHandle<Path> spool(InputStream text, String name);
 
     /**
      * Imports one table and adds its node when all of it is loaded and checked.
@@ -108,6 +135,37 @@ public interface WorkspaceSession {
 
     /** Replaces the rows of a table node, keeping its id, name, place and wires. */
     QueryHandle<Imported> reimport(TableNode node, ImportPlan plan);
+
+    /**
+     * {@return what became of the files of a table, as {@link #checkSources} last saw it} Any file
+     * is looked at once more when it is read.
+     */
+    SourceState sourceState(TableNode node);
+
+    /**
+     * Looks whether the files of all tables are still what was read, wherever they moved; what is
+     * new goes to {@link SessionListener#sourceStateChanged}. Reads at most 128 KiB of each file.
+     *
+     * @return the states by node id
+     */
+    QueryHandle<Map<String, SourceState>> checkSources();
+
+    /**
+     * Reads the files of a table again, as they were read before, keeping the node's id, name,
+     * place and wires; one edit. What reads the table runs again.
+     *
+     * @return fails with {@code BAD_FILE} when a file is missing or the table came from no file
+     */
+    QueryHandle<Imported> reload(TableNode node);
+
+    /**
+     * Says where the files of a table are now; one edit. The rows stay as they are.
+     *
+     * @param files as many as the table came from
+     * @return what the files are compared with those that were read: unchanged, or changed and
+     *     worth a {@link #reload}
+     */
+    QueryHandle<SourceState> relink(TableNode node, List<Path> files);
 
     /**
      * Adds a query over {@code inputs}. {@code name} null = a fresh one; {@code sql} empty = a

@@ -22,6 +22,7 @@ import org.pikaplot.storage.internal.disk.OsLock;
  * <pre>
  * sessions/ID.lock
  * sessions/ID/journal
+ * sessions/ID/spool/               texts on their way into a table
  * sessions/ID/engine/              the engine's own
  * sessions/ID/engine/chunks/SHA256.parquet
  * </pre>
@@ -71,6 +72,11 @@ public final class SessionFolder implements AutoCloseable {
     /** {@return the folder the engine may use as its own} */
     public Path engineFolder() {
         return folder.resolve("engine");
+    }
+
+    /** {@return the folder for texts on their way into a table; it need not exist} */
+    public Path spoolFolder() {
+        return folder.resolve("spool");
     }
 
     /** {@return the chunks, inside the engine's folder, where alone it may read} */

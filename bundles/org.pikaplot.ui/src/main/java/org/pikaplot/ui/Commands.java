@@ -22,6 +22,14 @@ public final class Commands {
      */
     public static final String IMPORT = "org.pikaplot.command.import";
 
+    /**
+     * Imports files after asking how to read them; parameter {@link #PATH} as for {@link #IMPORT}.
+     */
+    public static final String IMPORT_OPTIONS = "org.pikaplot.command.importOptions";
+
+    /** Makes a table of the text on the clipboard. */
+    public static final String IMPORT_CLIPBOARD = "org.pikaplot.command.importClipboard";
+
     /** Exports the selected plot or table; opens the export dialog. */
     public static final String EXPORT = "org.pikaplot.command.export";
 

@@ -37,6 +37,7 @@ public abstract sealed class WorkspaceEdit extends AbstractCommand
                 SetQueryParametersEdit,
                 SetQueryTextEdit,
                 SetTableDataEdit,
+                SetTableSourceEdit,
                 SetWorkspaceDescriptionEdit,
                 SetWorkspaceTitleEdit {
     private @Nullable Changes changes;

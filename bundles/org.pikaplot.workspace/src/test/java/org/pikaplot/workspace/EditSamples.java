@@ -102,6 +102,7 @@ final class EditSamples {
                 SetQueryTextEdit.class,
                 ws -> one(ws, QueryNode.class).map(query -> new SetQueryTextEdit(query, text())));
         makers.put(SetTableDataEdit.class, ws -> one(ws, TableNode.class).map(this::reload));
+        makers.put(SetTableSourceEdit.class, ws -> one(ws, TableNode.class).map(this::relink));
         makers.put(
                 SetWorkspaceDescriptionEdit.class,
                 ws ->
@@ -229,10 +230,15 @@ final class EditSamples {
                 source());
     }
 
+    private SetTableSourceEdit relink(TableNode table) {
+        return new SetTableSourceEdit(table, someSource());
+    }
+
     private @Nullable SourceFile source() {
-        if (random.nextInt(3) == 0) {
-            return null;
-        }
+        return random.nextInt(3) == 0 ? null : someSource();
+    }
+
+    private SourceFile someSource() {
         SourceFile source = WorkspaceFactory.eINSTANCE.createSourceFile();
         source.setPath(text());
         source.setSizeBytes(random.nextLong());

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -20,12 +21,14 @@ public final class ImportHandler {
     @Execute
     void run(FileImport imports, @Optional @Named(Commands.PATH) @Nullable String paths) {
         if (paths == null) {
-            imports.ask();
+            imports.ask(false);
         } else {
-            imports.run(
-                    Arrays.stream(paths.split(Pattern.quote(File.pathSeparator)))
-                            .map(Path::of)
-                            .toList());
+            imports.run(files(paths));
         }
+    }
+
+    /** {@return the files a parameter names} */
+    static List<Path> files(String paths) {
+        return Arrays.stream(paths.split(Pattern.quote(File.pathSeparator))).map(Path::of).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.widgets.Shell;
 import org.pikaplot.app.internal.files.FileImport;
 import org.pikaplot.app.internal.files.Recoveries;
+import org.pikaplot.app.internal.files.SourceWatch;
 import org.pikaplot.app.internal.files.WorkspaceFiles;
 import org.pikaplot.app.internal.screenshot.Screenshot;
 import org.pikaplot.app.internal.welcome.WelcomePart;
@@ -83,6 +84,7 @@ final class FirstWindow {
                     .take(shot, shell, workspaces);
             return;
         }
+        ContextInjectionFactory.make(SourceWatch.class, context).begin(shell);
         begin(window, workspaces, tables);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
@@ -16,6 +17,9 @@ import org.pikaplot.formats.BadRowPolicy;
 import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.ImportPlan;
 import org.pikaplot.formats.ImportReport;
+import org.pikaplot.session.ImportMemory;
+import org.pikaplot.session.ProposedImport;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.session.WorkspaceSession.Imported;
 import org.pikaplot.workspace.Node;
 import org.pikaplot.workspace.TableNode;
@@ -31,15 +35,33 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Import files into a workspace, which is made if it does not exist.",
-            "Each FILE becomes a table; a quoted glob, or --combine, makes one table of several files."
+            "Each FILE becomes a table; a quoted glob, or --combine, makes one table of several"
+                    + " files.",
+            "FILE may be - for text from standard input. Without options for reading, those count"
+                    + " that were remembered for such files."
         })
 final class ImportCommand implements Callable<Integer> {
+    private static final Path STANDARD_INPUT = Path.of("-");
+
     private final Product product;
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or quoted globs.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files or quoted globs.")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--reload",
+            paramLabel = "NODE",
+            description =
+                    "Read the file of a table of the workspace again; with FILE, that file is its"
+                            + " file from now on.")
+    private List<String> reloads = new ArrayList<>();
+
+    @Option(
+            names = "--remember",
+            description = "Read files of the same shape with these options from now on.")
+    private boolean remember;
 
     @Option(
             names = "--into",
@@ -67,7 +89,8 @@ final class ImportCommand implements Callable<Integer> {
             names = "--on-bad",
             paramLabel = "POLICY",
             description =
-                    "What to do with values that do not fit a forced type: reject, null, text or fail.")
+                    "What to do with values that do not fit a forced type: reject, null, text or"
+                            + " fail.")
     private @Nullable OnBad onBad;
 
     @Option(
@@ -128,20 +151,22 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<List<Path>> tables = FileArguments.tables(files, combine);
-        if (name != null && tables.size() > 1) {
-            throw new ParameterException(
-                    java.util.Objects.requireNonNull(spec).commandLine(),
-                    "--name names one table, but %d files make %d; use --combine for one table."
-                            .formatted(tables.size(), tables.size()));
-        }
+        requireSense(tables);
         List<ImportReport> reports = new ArrayList<>();
         int exitCode = 0;
-        try (OpenWorkspace open = OpenWorkspace.toChangeOrCreate(product, workspace)) {
-            for (List<Path> tableFiles : tables) {
+        try (OpenWorkspace open = open()) {
+            List<Supplier<ImportReport>> imports = new ArrayList<>();
+            if (reloads.isEmpty()) {
+                tables.forEach(tableFiles -> imports.add(() -> importTable(open, tableFiles)));
+            } else {
+                List<Path> moved = tables.isEmpty() ? List.of() : tables.getFirst();
+                reloads.forEach(node -> imports.add(() -> reload(open, node, moved)));
+            }
+            for (Supplier<ImportReport> each : imports) {
                 try {
-                    reports.add(importTable(open, tableFiles));
+                    reports.add(each.get());
                 } catch (PikaException e) {
-                    if (tables.size() == 1) {
+                    if (imports.size() == 1) {
                         throw e;
                     }
                     product.terminal().say("pika: " + e.describe());
@@ -158,20 +183,83 @@ final class ImportCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private ImportReport importTable(OpenWorkspace open, List<Path> tableFiles) {
-        for (Path file : tableFiles) {
-            if (!Files.exists(file)) {
-                throw PikaException.of(ErrorCode.BAD_FILE, "There is no such file.")
-                        .file(file)
-                        .build();
-            }
+    private void requireSense(List<List<Path>> tables) {
+        if (tables.isEmpty() && reloads.isEmpty()) {
+            throw usage("Missing required parameter: 'FILE'");
         }
+        if (!reloads.isEmpty()) {
+            if (tables.size() > 1 || tables.size() == 1 && reloads.size() > 1) {
+                throw usage("With a FILE, --reload reads one table again; give one of each.");
+            }
+            if (name != null || !options().equals(ImportOptions.DETECT)) {
+                throw usage(
+                        "--reload reads a table as it was read before; import it under its --name"
+                                + " to read it otherwise.");
+            }
+        } else if (name != null && tables.size() > 1) {
+            throw usage(
+                    "--name names one table, but %d files make %d; use --combine for one table."
+                            .formatted(tables.size(), tables.size()));
+        }
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(
+                java.util.Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    private OpenWorkspace open() {
+        return reloads.isEmpty()
+                ? OpenWorkspace.toChangeOrCreate(product, workspace)
+                : OpenWorkspace.toChange(product, workspace);
+    }
+
+    private ImportReport reload(OpenWorkspace open, String nodeName, List<Path> moved) {
+        TableNode table = open.call(session -> table(OpenWorkspace.node(session, nodeName)));
+        if (!moved.isEmpty()) {
+            SourceState found =
+                    open.await(
+                            "Looking at " + moved.getFirst().getFileName(),
+                            session -> session.relink(table, moved));
+            assert !found.files().isEmpty();
+        }
+        Imported imported = open.await("Reading " + nodeName, session -> session.reload(table));
+        tell(open.call(session -> imported.node().getName()), imported.report());
+        return imported.report();
+    }
+
+    private static TableNode table(Node node) {
+        if (node instanceof TableNode table) {
+            return table;
+        }
+        throw PikaException.of(
+                        ErrorCode.BAD_GRAPH,
+                        "The node \"%s\" is no table.".formatted(node.getName()))
+                .build();
+    }
+
+    private ImportReport importTable(OpenWorkspace open, List<Path> arguments) {
+        List<Path> tableFiles = arguments.stream().map(file -> readable(open, file)).toList();
         String shown = String.valueOf(tableFiles.getFirst().getFileName());
-        ImportPlan plan =
+        ProposedImport proposed =
                 open.await(
-                                "Reading " + shown,
-                                session -> session.propose(tableFiles, options(), null))
-                        .plan();
+                        "Reading " + shown,
+                        session -> session.propose(tableFiles, options(), null));
+        if (proposed.remembered()) {
+            product.terminal()
+                    .say("pika: %s is read as was remembered for such files".formatted(shown));
+        }
+        // What the shape of a file is, is what is detected, whatever was asked for.
+        Optional<ProposedImport> detected =
+                remember
+                        ? Optional.of(
+                                open.await(
+                                        "Reading " + shown,
+                                        session ->
+                                                session.propose(
+                                                        tableFiles, ImportOptions.DETECT, null)))
+                        : Optional.empty();
+        ImportPlan plan = proposed.plan();
         Optional<TableNode> existing =
                 open.call(session -> existing(session.workspace().getNodes()));
         Imported imported =
@@ -185,7 +273,25 @@ final class ImportCommand implements Callable<Integer> {
             product.terminal().say("pika: the table \"%s\" was replaced".formatted(tableName));
         }
         tell(tableName, imported.report());
+        detected.ifPresent(shape -> {
+            ImportMemory.Entry entry =
+                    open.await(
+                            "Remembering",
+                            session -> session.importMemory().remember(shape, proposed.chosen()));
+            assert entry.options().equals(proposed.chosen());
+        });
         return imported.report();
+    }
+
+    private static Path readable(OpenWorkspace open, Path file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return open.await(
+                    "Reading standard input", session -> session.spool(System.in, "stdin.csv"));
+        }
+        if (!Files.exists(file)) {
+            throw PikaException.of(ErrorCode.BAD_FILE, "There is no such file.").file(file).build();
+        }
+        return file;
     }
 
     /** {@return the table that {@code --name} names, to be replaced} */

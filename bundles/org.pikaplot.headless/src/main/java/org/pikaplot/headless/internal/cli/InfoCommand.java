@@ -5,10 +5,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.pikaplot.plot.PlotSpec;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.workspace.ColumnFact;
 import org.pikaplot.workspace.Connection;
@@ -39,13 +43,16 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (OpenWorkspace open = OpenWorkspace.toRead(product, workspace.file())) {
-            String text = open.call(session -> json ? json(session) : plain(session));
+            Map<String, SourceState> sources =
+                    open.await("Looking at sources", WorkspaceSession::checkSources);
+            String text =
+                    open.call(session -> json ? json(session, sources) : plain(session, sources));
             product.terminal().out().println(text);
         }
         return 0;
     }
 
-    private String plain(WorkspaceSession session) {
+    private String plain(WorkspaceSession session, Map<String, SourceState> sources) {
         var text = new StringBuilder();
         text.append(workspace.file()).append('\n');
         for (Node node : session.workspace().getNodes()) {
@@ -53,7 +60,8 @@ final class InfoCommand implements Callable<Integer> {
             text.append(
                             switch (node) {
                                 case TableNode table ->
-                                        size(table.getRowCount(), table.getColumns());
+                                        size(table.getRowCount(), table.getColumns())
+                                                + source(table, sources);
                                 case SnapshotNode shot ->
                                         size(shot.getRowCount(), shot.getColumns());
                                 case QueryNode query ->
@@ -70,6 +78,18 @@ final class InfoCommand implements Callable<Integer> {
             text.append(wire.getTarget().getName()).append('\n');
         }
         return text.toString().stripTrailing();
+    }
+
+    private static String source(TableNode table, Map<String, SourceState> sources) {
+        SourceState state = sources.getOrDefault(table.getId(), SourceState.NONE);
+        return state.kind() == SourceState.Kind.NONE
+                ? ""
+                : ", source %s: %s"
+                        .formatted(
+                                state.word(),
+                                state.files().stream()
+                                        .map(Path::toString)
+                                        .collect(Collectors.joining(", ")));
     }
 
     private static String size(long rows, List<ColumnFact> columns) {
@@ -93,7 +113,7 @@ final class InfoCommand implements Callable<Integer> {
         };
     }
 
-    private String json(WorkspaceSession session) {
+    private String json(WorkspaceSession session, Map<String, SourceState> sources) {
         var writer = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(writer)) {
             out.setPrettyPrinter(new DefaultPrettyPrinter());
@@ -108,7 +128,7 @@ final class InfoCommand implements Callable<Integer> {
             out.writeArrayFieldStart("nodes");
             for (Node node : session.workspace().getNodes()) {
                 out.writeStartObject();
-                writeNode(out, session, node);
+                writeNode(out, session, node, sources);
                 out.writeEndObject();
             }
             out.writeEndArray();
@@ -129,7 +149,11 @@ final class InfoCommand implements Callable<Integer> {
         return writer.toString();
     }
 
-    private static void writeNode(JsonGenerator out, WorkspaceSession session, Node node)
+    private static void writeNode(
+            JsonGenerator out,
+            WorkspaceSession session,
+            Node node,
+            Map<String, SourceState> sources)
             throws IOException {
         out.writeStringField("id", node.getId());
         out.writeStringField("name", node.getName());
@@ -139,6 +163,15 @@ final class InfoCommand implements Callable<Integer> {
                 writeRows(out, table.getRowCount(), table.getColumns());
                 out.writeStringField(
                         "source", table.getSource() == null ? null : table.getSource().getPath());
+                SourceState state = sources.getOrDefault(table.getId(), SourceState.NONE);
+                out.writeStringField(
+                        "source_state",
+                        state.kind() == SourceState.Kind.NONE ? null : state.word());
+                out.writeArrayFieldStart("source_files");
+                for (Path file : state.files()) {
+                    out.writeString(file.toString());
+                }
+                out.writeEndArray();
             }
             case SnapshotNode shot -> writeRows(out, shot.getRowCount(), shot.getColumns());
             case QueryNode query -> out.writeStringField("sql", query.getSql());

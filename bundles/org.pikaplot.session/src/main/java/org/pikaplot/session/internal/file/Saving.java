@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.QueryHandle;
@@ -18,6 +19,7 @@ import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.session.internal.core.SessionCore;
 import org.pikaplot.session.internal.core.Task;
+import org.pikaplot.session.internal.tables.Sources;
 import org.pikaplot.session.internal.tables.TableKeeper;
 import org.pikaplot.storage.SavedTable;
 import org.pikaplot.storage.StoredTables;
@@ -82,7 +84,8 @@ public final class Saving {
             task.fail(
                     PikaException.of(
                                     ErrorCode.LOCKED,
-                                    "The workspace was opened to read only; save it under another name.")
+                                    "The workspace was opened to read only; save it under another"
+                                            + " name.")
                             .file(target)
                             .build());
             return task;
@@ -164,17 +167,20 @@ public final class Saving {
         for (Node node : copy.getNodes()) {
             SourceFile source = node instanceof TableNode table ? table.getSource() : null;
             if (source != null && folder != null) {
-                source.setRelativePath(relative(folder, source.getPath()));
+                source.setRelativePath(relative(folder, Sources.files(source)));
             }
         }
         return WorkspaceXmi.write(copy);
     }
 
-    private static String relative(Path folder, String path) {
+    /** One line for each file. */
+    private static String relative(Path folder, List<Path> files) {
         try {
-            return folder.relativize(Path.of(path)).toString().replace('\\', '/');
+            return files.stream()
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.joining("\n"));
         } catch (IllegalArgumentException e) {
-            // Another drive, several files, or a path of another system: there is none.
+            // Another drive, or a path of another system: there is none.
             return "";
         }
     }

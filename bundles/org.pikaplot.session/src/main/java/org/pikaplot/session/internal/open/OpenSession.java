@@ -1,5 +1,6 @@
 package org.pikaplot.session.internal.open;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,16 +20,19 @@ import org.pikaplot.data.TableRef;
 import org.pikaplot.data.TableSchema;
 import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.ImportPlan;
-import org.pikaplot.formats.ImportProposal;
+import org.pikaplot.formats.ImportPreview;
 import org.pikaplot.formats.ImporterRegistry;
 import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.plot.PlotTypeRegistry;
+import org.pikaplot.session.ImportMemory;
 import org.pikaplot.session.NodeState;
 import org.pikaplot.session.Place;
 import org.pikaplot.session.PlotFrame;
 import org.pikaplot.session.PlotView;
+import org.pikaplot.session.ProposedImport;
 import org.pikaplot.session.SessionListener;
 import org.pikaplot.session.SessionSettings;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.session.Subscription;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.session.internal.core.NewNodes;
@@ -49,6 +53,7 @@ import org.pikaplot.session.internal.sql.Renaming;
 import org.pikaplot.session.internal.sql.SqlNames;
 import org.pikaplot.session.internal.tables.Imports;
 import org.pikaplot.session.internal.tables.Snapshots;
+import org.pikaplot.session.internal.tables.SourceStates;
 import org.pikaplot.session.internal.tables.TableKeeper;
 import org.pikaplot.storage.SessionFolder;
 import org.pikaplot.workspace.CompositeEdit;
@@ -76,6 +81,7 @@ public final class OpenSession implements WorkspaceSession {
     private final GraphEvaluator evaluator;
     private final JournalWriter journal;
     private final Saving saving;
+    private final SourceStates sources;
     private final Imports imports;
     private final Snapshots snapshots;
     private final PlotFrames plots;
@@ -101,7 +107,15 @@ public final class OpenSession implements WorkspaceSession {
         saving = new Saving(core, tables, settings.lockWait(), this::secureState);
         saving.opened(opening.file(), opening.lock(), opening.onlyToRead());
         journal = new JournalWriter(core, tables, folder.journal(), saving::file);
-        imports = new Imports(core, tables, importers);
+        sources = new SourceStates(core, saving::file);
+        imports =
+                new Imports(
+                        core,
+                        tables,
+                        importers,
+                        sources,
+                        settings.stateFolder(),
+                        folder.spoolFolder());
         snapshots = new Snapshots(core, tables, evaluator);
         plots = new PlotFrames(core, evaluator, aggregates.over(core.compute()), plotTypes);
         wiring = new QueryWiring(core, evaluator);
@@ -112,6 +126,7 @@ public final class OpenSession implements WorkspaceSession {
         core.follow(changes -> {
             evaluator.modelChanged(new ModelChanges(core.workspace(), changes));
             tables.dropAllBut(core.stack().reachableTables());
+            sources.modelChanged();
             journal.touch();
         });
     }
@@ -209,10 +224,34 @@ public final class OpenSession implements WorkspaceSession {
     }
 
     @Override
-    public QueryHandle<ImportProposal> propose(
+    public QueryHandle<ProposedImport> propose(
             List<Path> files, ImportOptions options, @Nullable String importerId) {
         core.thread().check();
         return imports.propose(files, options, importerId);
+    }
+
+    @Override
+    public QueryHandle<List<String>> tablesIn(Path file) {
+        core.thread().check();
+        return imports.tablesIn(file);
+    }
+
+    @Override
+    public QueryHandle<ImportPreview> preview(ImportPlan plan, List<@Nullable String[]> sample) {
+        core.thread().check();
+        return imports.preview(plan, sample);
+    }
+
+    @Override
+    public ImportMemory importMemory() {
+        core.thread().check();
+        return imports.memory();
+    }
+
+    @Override
+    public QueryHandle<Path> spool(InputStream text, String name) {
+        core.thread().check();
+        return imports.spool(text, name);
     }
 
     @Override
@@ -226,6 +265,30 @@ public final class OpenSession implements WorkspaceSession {
     public QueryHandle<Imported> reimport(TableNode node, ImportPlan plan) {
         core.thread().check();
         return imports.reimport(node, plan);
+    }
+
+    @Override
+    public SourceState sourceState(TableNode node) {
+        core.thread().check();
+        return sources.state(node);
+    }
+
+    @Override
+    public QueryHandle<Map<String, SourceState>> checkSources() {
+        core.thread().check();
+        return sources.check();
+    }
+
+    @Override
+    public QueryHandle<Imported> reload(TableNode node) {
+        core.thread().check();
+        return imports.reload(node);
+    }
+
+    @Override
+    public QueryHandle<SourceState> relink(TableNode node, List<Path> files) {
+        core.thread().check();
+        return sources.relink(node, files);
     }
 
     @Override

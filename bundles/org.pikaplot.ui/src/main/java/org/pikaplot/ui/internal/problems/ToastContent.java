@@ -12,9 +12,11 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.jspecify.annotations.Nullable;
 import org.pikaplot.ui.Icons;
 import org.pikaplot.ui.UiTheme;
 import org.pikaplot.ui.UiTheme.Role;
@@ -25,14 +27,22 @@ final class ToastContent {
 
     private ToastContent() {}
 
+    /** What is said; an empty title for plain messages. */
+    record Words(String icon, String title, String text) {}
+
+    /** Something to do about it. */
+    record Action(String label, Runnable run) {}
+
     static void create(
             Shell shell,
             UiTheme theme,
             Icons icons,
-            String icon,
-            String title,
-            String text,
+            Words said,
+            @Nullable Action action,
             Runnable dismiss) {
+        String icon = said.icon();
+        String title = said.title();
+        String text = said.text();
         Color ground = theme.color(Role.NODE);
         shell.setBackground(theme.color(icon.equals("error") ? Role.ERROR : Role.NODE_BORDER));
         var body = new Composite(shell, SWT.NONE);
@@ -78,6 +88,24 @@ final class ToastContent {
         if (!title.isEmpty()) {
             item(bar, icons, "copy", "Copy the message", () -> copy(shell, title + "\n" + text));
         }
+        if (action != null) {
+            button(body, theme, action, dismiss);
+        }
+    }
+
+    private static void button(Composite body, UiTheme theme, Action action, Runnable dismiss) {
+        new Label(body, SWT.NONE).setBackground(theme.color(Role.NODE));
+        var link = new Link(body, SWT.NONE);
+        link.setText("<a>" + action.label() + "</a>");
+        link.setBackground(theme.color(Role.NODE));
+        link.setLinkForeground(theme.color(Role.ACCENT));
+        link.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 2, 1));
+        link.addListener(
+                SWT.Selection,
+                event -> {
+                    dismiss.run();
+                    action.run().run();
+                });
     }
 
     private static void item(ToolBar bar, Icons icons, String icon, String tip, Runnable action) {

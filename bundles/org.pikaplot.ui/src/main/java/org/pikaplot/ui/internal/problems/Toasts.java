@@ -52,13 +52,19 @@ public final class Toasts implements Problems {
     @Override
     public void show(String whatWasTried, PikaException failure) {
         LOG.log(Level.WARNING, whatWasTried + ": " + failure.describe(), failure);
-        add(new Toast("error", whatWasTried, failure.describe(), 0));
+        add(new Toast("error", whatWasTried, failure.describe(), 0, null));
     }
 
     @Override
     public void tell(String message) {
         LOG.log(Level.DEBUG, message);
-        add(new Toast("info", "", message, PLAIN_MILLIS));
+        add(new Toast("info", "", message, PLAIN_MILLIS, null));
+    }
+
+    @Override
+    public void offer(String message, String action, Runnable run) {
+        LOG.log(Level.DEBUG, message);
+        add(new Toast("info", "", message, 0, new ToastContent.Action(action, run)));
     }
 
     private void add(Toast toast) {
@@ -100,13 +106,20 @@ public final class Toasts implements Problems {
         private final String title;
         private final String text;
         private final int lifeMillis;
+        private final ToastContent.@Nullable Action action;
         private @Nullable Shell shell;
 
-        Toast(String icon, String title, String text, int lifeMillis) {
+        Toast(
+                String icon,
+                String title,
+                String text,
+                int lifeMillis,
+                ToastContent.@Nullable Action action) {
             this.icon = icon;
             this.title = title;
             this.text = text;
             this.lifeMillis = lifeMillis;
+            this.action = action;
         }
 
         boolean sameWordsAs(Toast other) {
@@ -131,7 +144,8 @@ public final class Toasts implements Problems {
             layout.marginWidth = 1;
             layout.marginHeight = 1;
             opened.setLayout(layout);
-            ToastContent.create(opened, theme, icons, icon, title, text, () -> remove(this));
+            var words = new ToastContent.Words(icon, title, text);
+            ToastContent.create(opened, theme, icons, words, action, () -> remove(this));
             opened.pack();
             if (lifeMillis > 0) {
                 display.timerExec(lifeMillis, () -> remove(this));

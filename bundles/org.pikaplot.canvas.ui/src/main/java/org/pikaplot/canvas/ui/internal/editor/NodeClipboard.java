@@ -16,6 +16,7 @@ import org.pikaplot.compute.ParsedQuery;
 import org.pikaplot.compute.QueryOutcome;
 import org.pikaplot.data.Sql;
 import org.pikaplot.session.WorkspaceSession;
+import org.pikaplot.ui.Commands;
 import org.pikaplot.workspace.CompositeEdit;
 import org.pikaplot.workspace.ConnectPortsEdit;
 import org.pikaplot.workspace.Connection;
@@ -60,7 +61,7 @@ public final class NodeClipboard {
                 : Optional.of(PasteNodesEdit.copy(editor.session().workspace(), nodes));
     }
 
-    /** Pastes what was copied into the middle of the view. */
+    /** Pastes copied nodes into the middle of the view; any other text, if it is a table. */
     public void paste() {
         var clipboard = new Clipboard(editor.viewer().canvas().getDisplay());
         Object text;
@@ -81,10 +82,11 @@ public final class NodeClipboard {
                                         seen.centreY() - box.centreY()));
                 return;
             } catch (WorkspaceFormatException e) {
-                // Some other text that happens to mention the word; said below.
+                // Some other text that happens to mention the word.
             }
         }
-        editor.services().problems().tell("There are no copied nodes to paste.");
+        // What is not of our own may be a table.
+        editor.services().commands().run(Commands.IMPORT_CLIPBOARD);
     }
 
     /** Duplicates the selected nodes beside themselves. */

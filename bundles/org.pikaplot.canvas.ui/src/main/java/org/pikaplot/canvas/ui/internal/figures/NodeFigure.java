@@ -6,6 +6,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.canvas.ui.internal.view.Bounds;
 import org.pikaplot.session.NodeState;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.workspace.Node;
 import org.pikaplot.workspace.NodeKind;
 import org.pikaplot.workspace.Port;
@@ -15,6 +16,7 @@ public final class NodeFigure extends Figure {
     private final Node node;
     private final NodeKind kind;
     private NodeState state = new NodeState.Idle();
+    private SourceState.Kind source = SourceState.Kind.NONE;
     private Bounds box;
     private boolean selected;
     private boolean hovered;
@@ -75,6 +77,20 @@ public final class NodeFigure extends Figure {
         this.state = state;
         revision++;
         repaint();
+    }
+
+    /** {@return what became of the files its rows came from} */
+    public SourceState.Kind source() {
+        return source;
+    }
+
+    /** Shows what became of the files its rows came from. */
+    public void setSource(SourceState.Kind source) {
+        if (this.source != source) {
+            this.source = source;
+            revision++;
+            repaint();
+        }
     }
 
     /** {@return a number that grows whenever the inside looks different} */

@@ -3,6 +3,7 @@ package org.pikaplot.canvas.ui.internal.figures;
 import java.util.List;
 import org.eclipse.swt.graphics.Color;
 import org.pikaplot.session.NodeState;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.ui.UiTheme.Role;
 
 /** The bottom line of a node: rows x columns, time, bytes, and where the answer came from. */
@@ -24,7 +25,7 @@ final class NodeFooter {
                 0.5);
         double y = top + (NodeLayout.FOOTER - pen.lineHeight(look.smallFont())) / 2;
         if (state instanceof NodeState.Ready ready) {
-            right = badge(StateWords.provenance(ready.provenance()), top, right, y, pen) - 8;
+            right = badge(word(figure, ready), ink(figure), top, right, y, pen) - 8;
         }
         Role ink =
                 switch (state) {
@@ -41,6 +42,15 @@ final class NodeFooter {
                 right - pad);
     }
 
+    /** What became of the source says more of stored rows than where they were found. */
+    private static String word(NodeFigure figure, NodeState.Ready ready) {
+        return StateWords.source(figure.source()).orElse(StateWords.provenance(ready.provenance()));
+    }
+
+    private static Role ink(NodeFigure figure) {
+        return figure.source() == SourceState.Kind.CHANGED ? Role.WARNING : Role.TEXT_MUTED;
+    }
+
     /** Leaves whole facts out rather than cutting one. */
     private static String fitting(List<String> facts, double width, Pen pen) {
         String text = facts.getFirst();
@@ -54,18 +64,13 @@ final class NodeFooter {
         return text;
     }
 
-    private static double badge(String word, double top, double right, double y, Pen pen) {
+    private static double badge(
+            String word, Role ink, double top, double right, double y, Pen pen) {
         Look look = pen.look();
         int width = pen.width(word, look.smallFont());
-        Color ground = look.mix(Role.NODE, Role.TEXT_MUTED, 14);
+        Color ground = look.mix(Role.NODE, ink, 14);
         pen.fillRound(ground, right - width - 10, top + 4, width + 10, NodeLayout.FOOTER - 8, 7);
-        pen.text(
-                word,
-                look.smallFont(),
-                look.color(Role.TEXT_MUTED),
-                right - width - 5,
-                y,
-                width + 1);
+        pen.text(word, look.smallFont(), look.color(ink), right - width - 5, y, width + 1);
         return right - width - 10;
     }
 }

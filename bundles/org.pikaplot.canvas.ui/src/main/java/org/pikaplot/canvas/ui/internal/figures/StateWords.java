@@ -7,8 +7,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pikaplot.compute.Provenance;
 import org.pikaplot.session.NodeState;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.ui.Readable;
 import org.pikaplot.ui.UiTheme.Role;
 import org.pikaplot.workspace.NodeKind;
@@ -85,6 +87,15 @@ public final class StateWords {
         };
     }
 
+    /** {@return what is worth saying of the files the rows came from} */
+    static Optional<String> source(SourceState.Kind source) {
+        return switch (source) {
+            case CHANGED -> Optional.of("source changed");
+            case MISSING -> Optional.of("source missing");
+            case NONE, UNKNOWN, UNCHANGED -> Optional.empty();
+        };
+    }
+
     /** {@return what stands in a plot while there is no picture} */
     static String plotHint(NodeFigure figure) {
         return switch (figure.state()) {
@@ -114,6 +125,6 @@ public final class StateWords {
                                             it.schema().columns().size(), "column", "columns");
                     case NodeState.Failed it -> "failed: " + it.cause().describe();
                 };
-        return what + ", " + state;
+        return what + ", " + state + source(figure.source()).map(word -> ", " + word).orElse("");
     }
 }

@@ -19,6 +19,7 @@ import org.pikaplot.canvas.ui.internal.editor.CanvasEditor;
 import org.pikaplot.canvas.ui.internal.figures.FrameFigure;
 import org.pikaplot.session.NodeState;
 import org.pikaplot.session.SessionListener;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.session.Subscription;
 import org.pikaplot.workspace.Connection;
 import org.pikaplot.workspace.Node;
@@ -124,6 +125,11 @@ public final class BoardEditPart extends AbstractGraphicalEditPart implements Se
     @Override
     public void nodeStateChanged(String nodeId, NodeState state) {
         findNode(nodeId).ifPresent(part -> part.figure().setState(state));
+    }
+
+    @Override
+    public void sourceStateChanged(String nodeId, SourceState state) {
+        findNode(nodeId).ifPresent(part -> part.figure().setSource(state.kind()));
     }
 
     @Override

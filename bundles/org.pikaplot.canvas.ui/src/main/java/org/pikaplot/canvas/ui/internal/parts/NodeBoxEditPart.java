@@ -14,6 +14,7 @@ import org.pikaplot.canvas.ui.internal.editor.CanvasEditor;
 import org.pikaplot.canvas.ui.internal.figures.NodeFigure;
 import org.pikaplot.canvas.ui.internal.tools.NodeTrackers;
 import org.pikaplot.workspace.Node;
+import org.pikaplot.workspace.TableNode;
 
 /** A node of any kind. */
 public final class NodeBoxEditPart extends AbstractGraphicalEditPart {
@@ -55,6 +56,9 @@ public final class NodeBoxEditPart extends AbstractGraphicalEditPart {
         super.activate();
         node().eAdapters().add(adapter);
         figure().setState(editor.session().state(node()));
+        if (node() instanceof TableNode table) {
+            figure().setSource(editor.session().sourceState(table).kind());
+        }
     }
 
     @Override

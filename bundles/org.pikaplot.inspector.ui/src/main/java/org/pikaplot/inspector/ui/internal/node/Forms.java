@@ -1,6 +1,5 @@
 package org.pikaplot.inspector.ui.internal.node;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -8,15 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.pikaplot.compute.QueryOutcome;
-import org.pikaplot.data.PikaException;
-import org.pikaplot.formats.ImportOptions;
-import org.pikaplot.formats.ImportProposal;
 import org.pikaplot.inspector.ui.internal.form.Form;
 import org.pikaplot.plot.PlotTypeRegistry;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.ui.Problems;
-import org.pikaplot.ui.Readable;
 import org.pikaplot.ui.UiTheme.Role;
 import org.pikaplot.workspace.ColumnFact;
 import org.pikaplot.workspace.Node;
@@ -27,7 +21,6 @@ import org.pikaplot.workspace.QueryParameter;
 import org.pikaplot.workspace.SetAutoRefreshEdit;
 import org.pikaplot.workspace.SetNoteTextEdit;
 import org.pikaplot.workspace.SnapshotNode;
-import org.pikaplot.workspace.SourceFile;
 import org.pikaplot.workspace.TableNode;
 
 /** Fills a form with what can be seen and changed of a node. UI thread only. */
@@ -55,6 +48,14 @@ public final class Forms {
                     List.of(
                             query,
                             query.getParameters().stream().map(QueryParameter::getName).toList());
+            // A reload may bring other columns, and a table may lose or get its file.
+            case TableNode table ->
+                    List.of(
+                            table,
+                            table.getSource() != null,
+                            table.getColumns().stream()
+                                    .map(column -> column.getName() + column.getEngineType())
+                                    .toList());
             default -> node;
         };
     }
@@ -124,18 +125,8 @@ public final class Forms {
     }
 
     private void addTable(Form form, TableNode table) {
-        SourceFile source = table.getSource();
-        if (source != null) {
-            form.heading("Source");
-            form.fact("File", source::getPath);
-            form.fact("Size", () -> Readable.bytes(source.getSizeBytes()));
-            form.fact(
-                    "Modified",
-                    () -> DATE.format(Instant.ofEpochMilli(source.getModifiedMillis())));
-            form.button(
-                    "Reload",
-                    "Read the file again; name, place and wires stay",
-                    () -> reload(table, Path.of(source.getPath())));
+        if (table.getSource() != null) {
+            SourceForm.add(form, session, table, problems);
         }
         addColumns(form, table.getColumns());
     }
@@ -167,46 +158,5 @@ public final class Forms {
 
     private static String shortType(String engineType) {
         return engineType.startsWith("ENUM(") ? "category" : engineType.toLowerCase(Locale.ROOT);
-    }
-
-    private void reload(TableNode table, Path file) {
-        session.propose(List.of(file), ImportOptions.DETECT, null)
-                .outcome()
-                .thenAcceptAsync(
-                        outcome -> {
-                            switch (outcome) {
-                                case QueryOutcome.Success<ImportProposal>(
-                                                ImportProposal proposal) ->
-                                        reload(table, proposal);
-                                case QueryOutcome.Failure<ImportProposal>(PikaException cause) ->
-                                        problems.show("The file could not be reloaded", cause);
-                                case QueryOutcome.Cancelled<ImportProposal>() ->
-                                        problems.tell("Reload cancelled");
-                            }
-                        },
-                        session.thread());
-    }
-
-    private void reload(TableNode table, ImportProposal proposal) {
-        session.reimport(table, proposal.plan())
-                .outcome()
-                .thenAcceptAsync(
-                        outcome -> {
-                            switch (outcome) {
-                                case QueryOutcome.Success<WorkspaceSession.Imported>(var done) ->
-                                        problems.tell(
-                                                "Reloaded: "
-                                                        + Readable.count(
-                                                                done.report().importedRows(),
-                                                                "row",
-                                                                "rows"));
-                                case QueryOutcome.Failure<WorkspaceSession.Imported>(
-                                                PikaException cause) ->
-                                        problems.show("The file could not be reloaded", cause);
-                                case QueryOutcome.Cancelled<WorkspaceSession.Imported>() ->
-                                        problems.tell("Reload cancelled");
-                            }
-                        },
-                        session.thread());
     }
 }

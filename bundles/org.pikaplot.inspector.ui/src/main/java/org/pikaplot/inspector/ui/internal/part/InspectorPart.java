@@ -20,6 +20,7 @@ import org.pikaplot.inspector.ui.internal.node.Forms;
 import org.pikaplot.plot.PlotTypeRegistry;
 import org.pikaplot.session.NodeState;
 import org.pikaplot.session.SessionListener;
+import org.pikaplot.session.SourceState;
 import org.pikaplot.session.Subscription;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.ui.NodeSelection;
@@ -94,6 +95,11 @@ public final class InspectorPart {
                         new SessionListener() {
                             @Override
                             public void nodeStateChanged(String nodeId, NodeState state) {
+                                refresh();
+                            }
+
+                            @Override
+                            public void sourceStateChanged(String nodeId, SourceState state) {
                                 refresh();
                             }
                         });
