@@ -82,4 +82,31 @@ class EditingTest {
         assertThat(desktop.end(desktop.start("info", "w.pikaplot")).said())
                 .contains("seattle-weather", "stocks");
     }
+
+    @Test
+    void tellsOtherProgramsWhoHoldsAWorkspaceAndLosesNothingToThem() {
+        String stocks = Desktop.SAMPLES.resolve("stocks.csv").toString();
+        Process first = desktop.start("start", "w.pikaplot", stocks);
+        screen.waitForTitle(UNSAVED);
+
+        Desktop.End refused =
+                desktop.end(desktop.start("sql", "w.pikaplot", "SELECT 1 AS one", "--name", "q"));
+        assertThat(refused.exitCode()).as(refused.said()).isEqualTo(4);
+        assertThat(refused.said()).contains("open in another window or program");
+
+        Process second = desktop.start("start", "w.pikaplot");
+        screen.waitForTitle("^Open w.pikaplot");
+        screen.press("Escape");
+        screen.waitForTitle("^New workspace");
+        screen.press("ctrl+q");
+        assertThat(desktop.end(second).exitCode()).isZero();
+
+        // What the first one works with is still there, and so is its right to save.
+        screen.press("ctrl+s");
+        screen.waitForTitle(SAVED);
+        screen.press("ctrl+q");
+        assertThat(desktop.end(first).exitCode()).isZero();
+        assertThat(desktop.end(desktop.start("info", "w.pikaplot")).said())
+                .contains("seattle-weather", "stocks");
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -17,6 +18,7 @@ import org.pikaplot.compute.QueryHandle;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.session.WorkspaceSession;
+import org.pikaplot.ui.NodeSelection;
 import org.pikaplot.ui.OpenSession;
 import org.pikaplot.ui.Problems;
 import org.pikaplot.ui.SettingsStore;
@@ -30,6 +32,7 @@ public final class WorkspaceFiles {
     private static final String[] FILTER_NAMES = {"Pika-Plot workspaces"};
 
     private final OpenSession sessions;
+    private final NodeSelection selection;
     private final WorkspaceSession.Factory factory;
     private final Sessions opening;
     private final SettingsStore settings;
@@ -40,6 +43,7 @@ public final class WorkspaceFiles {
     @Inject
     WorkspaceFiles(
             OpenSession sessions,
+            NodeSelection selection,
             WorkspaceSession.Factory factory,
             Sessions opening,
             SettingsStore settings,
@@ -47,6 +51,7 @@ public final class WorkspaceFiles {
             MainWindow window,
             StatusBar status) {
         this.sessions = sessions;
+        this.selection = selection;
         this.factory = factory;
         this.opening = opening;
         this.settings = settings;
@@ -67,8 +72,7 @@ public final class WorkspaceFiles {
 
     /** Asks for a workspace and opens it. */
     public void open() {
-        whenSafe(() ->
-                ask(SWT.OPEN, "Open a workspace", null).ifPresent(file -> load(file, () -> {})));
+        ask(SWT.OPEN, "Open a workspace", null).ifPresent(this::open);
     }
 
     /** Opens a workspace. */
@@ -78,7 +82,12 @@ public final class WorkspaceFiles {
 
     /** Opens a workspace, and then does something with it; nothing when it cannot be opened. */
     public void open(Path file, Runnable after) {
-        whenSafe(() -> load(file, after));
+        if (sessions.get().file().equals(Optional.of(file.toAbsolutePath().normalize()))) {
+            problems.tell(file.getFileName() + " is open already.");
+            after.run();
+        } else {
+            whenSafe(() -> load(file, after));
+        }
     }
 
     private void load(Path file, Runnable after) {
@@ -91,7 +100,36 @@ public final class WorkspaceFiles {
                             .build());
             return;
         }
-        load("Opening " + file.getFileName(), factory.open(file, opening.settings()), after);
+        String what = "Opening " + file.getFileName();
+        load(
+                what,
+                factory.open(file, opening.settings()),
+                after,
+                failure -> {
+                    if (failure.code() == ErrorCode.LOCKED && asksToRead(file, failure)) {
+                        load(what, factory.openToRead(file, opening.settings()), after);
+                    } else if (failure.code() != ErrorCode.LOCKED) {
+                        problems.show(what, failure);
+                    }
+                });
+    }
+
+    /** Says who holds the file, and asks whether to look at it nevertheless. */
+    private boolean asksToRead(Path file, PikaException failure) {
+        Shell shell = window.shell();
+        return shell != null
+                && MessageDialog.open(
+                                MessageDialog.QUESTION,
+                                shell,
+                                "Open " + file.getFileName(),
+                                failure.getMessage()
+                                        + "\n\n"
+                                        + "It can be opened to read; what you change then has to be"
+                                        + " saved under another name.",
+                                SWT.NONE,
+                                "Open to Read",
+                                "Cancel")
+                        == 0;
     }
 
     /**
@@ -105,6 +143,14 @@ public final class WorkspaceFiles {
     }
 
     private void load(String what, QueryHandle<WorkspaceSession> work, Runnable after) {
+        load(what, work, after, failure -> problems.show(what, failure));
+    }
+
+    private void load(
+            String what,
+            QueryHandle<WorkspaceSession> work,
+            Runnable after,
+            Consumer<PikaException> failed) {
         status.track(what, work);
         Outcomes.take(
                 work,
@@ -113,13 +159,14 @@ public final class WorkspaceFiles {
                     show(session);
                     after.run();
                 },
-                failure -> problems.show(what, failure),
+                failed,
                 () -> {});
     }
 
     private void show(WorkspaceSession session) {
         session.file().ifPresent(file -> settings.change(s -> s.withRecent(file)));
         sessions.replace(session);
+        selection.selectFirst(session.workspace());
         List<String> lost = session.openingProblems();
         if (!lost.isEmpty()) {
             problems.show(
@@ -135,8 +182,12 @@ public final class WorkspaceFiles {
 
     /** Saves to another file. */
     public void saveAs() {
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable after) {
         ask(SWT.SAVE, "Save the workspace", sessions.get().file().orElse(null))
-                .ifPresent(file -> save(file, () -> {}));
+                .ifPresent(file -> save(file, after));
     }
 
     private void save(Runnable after) {
@@ -156,8 +207,25 @@ public final class WorkspaceFiles {
                     problems.tell("Saved " + saved.getFileName());
                     after.run();
                 },
-                failure -> problems.show("Saving " + file.getFileName(), failure),
+                failure -> offerOtherFile(failure, after),
                 () -> problems.tell("Saving was cancelled; the file is as it was."));
+    }
+
+    /** Says why a workspace could not be saved, and lets it be saved elsewhere. */
+    private void offerOtherFile(PikaException failure, Runnable after) {
+        Shell shell = window.shell();
+        if (shell != null
+                && MessageDialog.open(
+                                MessageDialog.ERROR,
+                                shell,
+                                "The workspace was not saved",
+                                failure.describe(),
+                                SWT.NONE,
+                                "Save As\u2026",
+                                "Cancel")
+                        == 0) {
+            saveAs(after);
+        }
     }
 
     /**
@@ -219,6 +287,10 @@ public final class WorkspaceFiles {
         };
     }
 
+    private Optional<Path> lastFile() {
+        return settings.get().recentFiles().stream().findFirst();
+    }
+
     private Optional<Path> ask(int style, String title, @Nullable Path proposal) {
         Shell shell = window.shell();
         if (shell == null) {
@@ -229,6 +301,13 @@ public final class WorkspaceFiles {
         dialog.setFilterExtensions(FILTER);
         dialog.setFilterNames(FILTER_NAMES);
         dialog.setOverwrite(true);
+        if (proposal == null) {
+            // Where the last workspace was, rather than the list of what other programs used.
+            sessions.get()
+                    .file()
+                    .or(this::lastFile)
+                    .ifPresent(last -> dialog.setFilterPath(String.valueOf(last.getParent())));
+        }
         if (proposal != null) {
             dialog.setFilterPath(String.valueOf(proposal.getParent()));
             dialog.setFileName(String.valueOf(proposal.getFileName()));

@@ -89,6 +89,7 @@ public final class Screenshot {
                                     switch (outcome) {
                                         case QueryOutcome.Success<WorkspaceSession> it -> {
                                             sessions.replace(it.value());
+                                            selection.selectFirst(it.value().workspace());
                                             settle(shot, shell);
                                         }
                                         case QueryOutcome.Failure<WorkspaceSession> it ->

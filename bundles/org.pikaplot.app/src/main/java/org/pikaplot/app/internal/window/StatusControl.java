@@ -32,7 +32,6 @@ import org.pikaplot.workspace.Node;
 /** The status line: selection, running work with progress and cancel, cache, pointer and zoom. */
 public final class StatusControl implements SessionListener {
     private static final int PROGRESS_MILLIS = 200;
-    private static final int HEIGHT = 22;
 
     private final StatusBar status;
     private final OpenSession sessions;
@@ -78,9 +77,7 @@ public final class StatusControl implements SessionListener {
         layout.marginWidth = 8;
         layout.horizontalSpacing = 18;
         line.setLayout(layout);
-        // As high as when work shows its bar, so that nothing jumps.
         var strut = new Label(line, SWT.NONE);
-        strut.setLayoutData(new GridData(1, HEIGHT));
         Label selected = label(line, SWT.LEAD, new GridData(SWT.FILL, SWT.CENTER, true, false));
 
         var work = new Composite(line, SWT.NONE);
@@ -105,6 +102,8 @@ public final class StatusControl implements SessionListener {
                         status.activities().stream()
                                 .findFirst()
                                 .ifPresent(oldest -> oldest.handle().cancel()));
+        // As high as when work shows its bar, so that nothing jumps or is cut off.
+        strut.setLayoutData(new GridData(1, work.computeSize(SWT.DEFAULT, SWT.DEFAULT).y));
 
         Label cache = label(line, SWT.TRAIL, fixed(110));
         Label pointer = label(line, SWT.TRAIL, fixed(100));

@@ -18,9 +18,11 @@ import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.session.NodeState;
 import org.pikaplot.session.Place;
 import org.pikaplot.session.PlotFrame;
+import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.workspace.Node;
 import org.pikaplot.workspace.PlotNode;
 import org.pikaplot.workspace.QueryNode;
+import org.pikaplot.workspace.ResizeNodeEdit;
 import org.pikaplot.workspace.TableNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "demo",
         description = {
-            "Import a sample, ask two chained queries, make four plots, save, export, and show the desktop.",
+            "Import a sample, ask two chained queries, make four plots, save, export, and show the"
+                    + " desktop.",
             "Writes everything into OUT."
         })
 final class DemoCommand implements Callable<Integer> {
@@ -82,6 +85,9 @@ final class DemoCommand implements Callable<Integer> {
     /** What a step made, how many rows where that makes sense, and how long it took. */
     private record Step(String what, String made, long rows, double seconds) {}
 
+    /** Where a node stands on the canvas: no wire has to pass behind another node. */
+    private record Box(double x, double y, double width, double height) {}
+
     DemoCommand(Product product) {
         this.product = product;
     }
@@ -92,15 +98,17 @@ final class DemoCommand implements Callable<Integer> {
         makeFolder(workspace);
         try (OpenWorkspace open = OpenWorkspace.toChangeOrCreate(product, workspace)) {
             TableNode flights = importSample(open);
-            QueryNode daily = query(open, "daily", DAILY, flights, new Place(380, 60, true));
-            QueryNode weekdays = query(open, "weekdays", WEEKDAYS, daily, new Place(880, 60, true));
+            open.run(session -> put(session, flights, new Box(40, 255, 240, 220)));
+            QueryNode daily = query(open, "daily", DAILY, flights, new Place(360, 275, true));
+            QueryNode weekdays =
+                    query(open, "weekdays", WEEKDAYS, daily, new Place(820, 140, true));
             PlotNode line =
                     plot(
                             open,
                             "Delay by day",
                             daily,
                             "line",
-                            new Place(880, 340, true),
+                            new Box(880, 390, 700, 320),
                             Map.of("x", "day", "y", "mean_delay"));
             PlotNode bar =
                     plot(
@@ -108,7 +116,7 @@ final class DemoCommand implements Callable<Integer> {
                             "Delay by weekday",
                             weekdays,
                             "bar",
-                            new Place(1340, 20, true),
+                            new Box(1200, 115, 380, 230),
                             Map.of("x", "weekday", "y", "mean_delay"));
             PlotNode histogram =
                     plot(
@@ -116,7 +124,7 @@ final class DemoCommand implements Callable<Integer> {
                             "Delays",
                             flights,
                             "histogram",
-                            new Place(380, 340, true),
+                            new Box(360, 20, 380, 230),
                             Map.of("x", "delay"));
             open.run(session ->
                     session.setPlotFilters(histogram, List.of("delay BETWEEN -60 AND 180")));
@@ -126,7 +134,7 @@ final class DemoCommand implements Callable<Integer> {
                             "Distance and delay",
                             flights,
                             "scatter",
-                            new Place(1380, 380, true),
+                            new Box(360, 480, 380, 230),
                             Map.of("x", "distance", "y", "delay"));
             picture(open, line, "line.png");
             picture(open, bar, "bar.svg");
@@ -186,7 +194,7 @@ final class DemoCommand implements Callable<Integer> {
                                     "Importing",
                                     session ->
                                             session.importTable(
-                                                    plan, "flights", new Place(40, 220, true)));
+                                                    plan, "flights", new Place(40, 255, true)));
                         },
                         imported -> imported.report().importedRows())
                 .node();
@@ -212,11 +220,19 @@ final class DemoCommand implements Callable<Integer> {
             String name,
             Node source,
             String type,
-            Place place,
+            Box box,
             Map<String, String> channels) {
         String typeId = product.plotTypes().get(type).id();
         var spec = new PlotSpec(typeId, channels, Map.of(), name);
-        return open.call(session -> session.addPlot(name, source, spec, place));
+        return open.call(session -> {
+            PlotNode node = session.addPlot(name, source, spec, new Place(box.x(), box.y(), true));
+            put(session, node, box);
+            return node;
+        });
+    }
+
+    private static void put(WorkspaceSession session, Node node, Box box) {
+        session.execute(new ResizeNodeEdit(node, box.x(), box.y(), box.width(), box.height()));
     }
 
     private void picture(OpenWorkspace open, PlotNode node, String file) {

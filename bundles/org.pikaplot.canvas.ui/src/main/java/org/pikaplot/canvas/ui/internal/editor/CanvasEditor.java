@@ -202,6 +202,11 @@ public final class CanvasEditor {
         return parts;
     }
 
+    /** {@return whether nodes, frames or wires are selected} */
+    public boolean hasSelection() {
+        return !viewer.selectedParts().isEmpty();
+    }
+
     /** {@return the selected nodes, the primary one last} */
     public List<Node> selectedNodes() {
         return selected(NodeBoxEditPart.class).stream().map(NodeBoxEditPart::node).toList();

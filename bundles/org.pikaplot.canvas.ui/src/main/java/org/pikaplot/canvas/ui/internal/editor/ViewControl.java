@@ -16,7 +16,7 @@ import org.pikaplot.workspace.WorkspaceFactory;
 /** Moves the view, tells the status line, and remembers in the model where the user looks. */
 public final class ViewControl {
     private static final int SETTLED_MILLIS = 180;
-    private static final int FIT_MARGIN_PX = 48;
+    private static final int FIT_MARGIN_PX = 32;
     private static final int REVEAL_MARGIN_PX = 24;
 
     private final Canvas canvas;
@@ -26,6 +26,9 @@ public final class ViewControl {
     private final Runnable settle = this::settle;
     private Optional<Workspace> workspace = Optional.empty();
     private boolean unseen = true;
+
+    /** Whether the user asked for all and has not looked elsewhere since. */
+    private boolean fitted;
 
     ViewControl(Canvas canvas, BoardFigure board, PlotPictures pictures, StatusLine status) {
         this.canvas = canvas;
@@ -44,7 +47,13 @@ public final class ViewControl {
 
     private void resized() {
         Rectangle area = canvas.getClientArea();
-        if (!unseen || workspace.isEmpty() || area.width < 2 || area.height < 2) {
+        if (workspace.isEmpty() || area.width < 2 || area.height < 2) {
+            return;
+        }
+        if (!unseen) {
+            if (fitted) {
+                fit();
+            }
             return;
         }
         unseen = false;
@@ -52,6 +61,7 @@ public final class ViewControl {
         if (left == null) {
             fit();
         } else {
+            fitted = false;
             apply(
                     View.centred(
                             left.getCentreX(),
@@ -69,6 +79,11 @@ public final class ViewControl {
 
     /** Looks otherwise, and remembers it as soon as it stays. */
     public void set(View view) {
+        fitted = false;
+        change(view);
+    }
+
+    private void change(View view) {
         if (view.equals(board.view())) {
             return;
         }
@@ -124,10 +139,14 @@ public final class ViewControl {
         zoomBy(1 / get().zoom());
     }
 
-    /** Shows all there is; an empty canvas from its origin. */
+    /**
+     * Shows all there is, also when there is more or less room later; an empty canvas at its
+     * origin.
+     */
     public void fit() {
         Rectangle area = canvas.getClientArea();
-        set(
+        fitted = true;
+        change(
                 board.extent()
                         .map(all -> View.fitting(all, area.width, area.height, FIT_MARGIN_PX))
                         .orElse(View.START));

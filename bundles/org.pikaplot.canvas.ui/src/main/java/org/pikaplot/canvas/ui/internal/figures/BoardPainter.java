@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Path;
@@ -24,6 +25,7 @@ import org.pikaplot.ui.UiTheme.Role;
 public final class BoardPainter {
     private static final int ANIMATION_MILLIS = 60;
     private static final double MARGIN = 24;
+    private static final int TRACE_ALPHA = 150;
 
     private final Canvas canvas;
     private final BoardFigure board;
@@ -81,6 +83,7 @@ public final class BoardPainter {
             }
         }
         boolean moving = nodes(gc, view, visible);
+        traces(gc, view, visible);
         pictures.end();
         if (board.nodes().isEmpty() && board.frames().isEmpty()) {
             EmptyHint.paint(gc, area, look);
@@ -148,20 +151,54 @@ public final class BoardPainter {
     }
 
     private void wire(WireFigure wire, Spline curve, GC gc, View view) {
-        boolean strong = wire.isSelected() || wire.isHovered();
         gc.setAlpha(wire.isDimmed() ? 80 : 255);
-        gc.setForeground(
-                wire.isSelected()
-                        ? look.color(Role.ACCENT)
-                        : wire.isHovered()
-                                ? look.mix(Role.WIRE, Role.ACCENT, 60)
-                                : look.color(Role.WIRE));
-        curve(gc, view, curve, strong ? 2.8 : 2);
+        gc.setForeground(color(wire));
+        gc.setLineAttributes(stroke(view, wire.isTraced() ? 2.8 : 2));
+        draw(gc, view, curve);
         gc.setAlpha(255);
+    }
+
+    private Color color(WireFigure wire) {
+        if (wire.isSelected()) {
+            return look.color(Role.ACCENT);
+        }
+        return wire.isTraced() ? look.mix(Role.WIRE, Role.ACCENT, 60) : look.color(Role.WIRE);
+    }
+
+    /** Wires somebody looks at shine through the nodes that stand in their way, dashed. */
+    private void traces(GC gc, View view, Bounds visible) {
+        for (WireFigure wire : board.wires()) {
+            Spline curve = wire.curve();
+            if (wire.isTraced()
+                    && !wire.isDimmed()
+                    && curve != null
+                    && curve.bounds().intersects(visible)) {
+                LineAttributes dashes = stroke(view, 2);
+                dashes.style = SWT.LINE_CUSTOM;
+                dashes.cap = SWT.CAP_FLAT;
+                dashes.dash = new float[] {5, 5};
+                gc.setAlpha(TRACE_ALPHA);
+                gc.setForeground(color(wire));
+                gc.setLineAttributes(dashes);
+                draw(gc, view, curve);
+            }
+        }
+        gc.setAlpha(255);
+        gc.setLineAttributes(new LineAttributes(1));
     }
 
     /** Draws a curve given in canvas units, {@code width} of them thick. */
     public static void curve(GC gc, View view, Spline curve, double width) {
+        gc.setLineAttributes(stroke(view, width));
+        draw(gc, view, curve);
+    }
+
+    private static LineAttributes stroke(View view, double width) {
+        return new LineAttributes(
+                (float) Math.max(1, width * view.zoom()), SWT.CAP_ROUND, SWT.JOIN_ROUND);
+    }
+
+    private static void draw(GC gc, View view, Spline curve) {
         Path path = new Path(gc.getDevice());
         try {
             path.moveTo(x(view, curve.x0()), y(view, curve.y0()));
@@ -172,11 +209,6 @@ public final class BoardPainter {
                     y(view, curve.y2()),
                     x(view, curve.x3()),
                     y(view, curve.y3()));
-            gc.setLineAttributes(
-                    new LineAttributes(
-                            (float) Math.max(1, width * view.zoom()),
-                            SWT.CAP_ROUND,
-                            SWT.JOIN_ROUND));
             gc.drawPath(path);
         } finally {
             path.dispose();

@@ -12,20 +12,15 @@ final class NodeFooter {
 
     private NodeFooter() {}
 
-    static void draw(NodeFigure figure, Pen pen, double pad) {
+    /** Draws it, from its upper left corner. */
+    static void draw(NodeFigure figure, Pen pen, double pad, double width, double height) {
         Look look = pen.look();
         NodeState state = figure.state();
-        double top = figure.box().height() - NodeLayout.FOOTER;
-        double right = figure.box().width() - pad;
-        pen.fill(
-                look.mix(Role.NODE, Role.NODE_BORDER, 45),
-                pad,
-                top,
-                figure.box().width() - 2 * pad,
-                0.5);
-        double y = top + (NodeLayout.FOOTER - pen.lineHeight(look.smallFont())) / 2;
+        double right = width - pad;
+        pen.fill(look.mix(Role.NODE, Role.NODE_BORDER, 45), pad, 0, width - 2 * pad, 0.5);
+        double y = (height - pen.lineHeight(look.smallFont())) / 2;
         if (state instanceof NodeState.Ready ready) {
-            right = badge(word(figure, ready), ink(figure), top, right, y, pen) - 8;
+            right = badge(word(figure, ready), ink(figure), right, y, height, pen) - 8;
         }
         Role ink =
                 switch (state) {
@@ -65,11 +60,12 @@ final class NodeFooter {
     }
 
     private static double badge(
-            String word, Role ink, double top, double right, double y, Pen pen) {
+            String word, Role ink, double right, double y, double height, Pen pen) {
         Look look = pen.look();
         int width = pen.width(word, look.smallFont());
         Color ground = look.mix(Role.NODE, ink, 14);
-        pen.fillRound(ground, right - width - 10, top + 4, width + 10, NodeLayout.FOOTER - 8, 7);
+        double inset = Math.min(4, height / 6);
+        pen.fillRound(ground, right - width - 10, inset, width + 10, height - 2 * inset, 7);
         pen.text(word, look.smallFont(), look.color(ink), right - width - 5, y, width + 1);
         return right - width - 10;
     }

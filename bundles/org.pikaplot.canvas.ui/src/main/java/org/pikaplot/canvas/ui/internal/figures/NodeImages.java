@@ -29,6 +29,7 @@ final class NodeImages {
     private long pixels;
     private long deadlineNanos;
     private boolean behind;
+    private boolean anyMade;
 
     private record Entry(Image image, double zoom, int revision, int widthPx, int heightPx) {}
 
@@ -41,6 +42,7 @@ final class NodeImages {
     void begin() {
         deadlineNanos = System.nanoTime() + FRAME_BUDGET_NANOS;
         behind = false;
+        anyMade = false;
     }
 
     /** {@return whether the frame has images that are not sharp, so that another must follow} */
@@ -59,7 +61,8 @@ final class NodeImages {
         if (entry != null && isFresh(entry, figure, zoom, at)) {
             return entry.image;
         }
-        if (System.nanoTime() > deadlineNanos) {
+        // One at least, or a frame that is slow for other reasons would never bring any.
+        if (anyMade && System.nanoTime() > deadlineNanos) {
             behind = true;
             return entry == null ? null : entry.image;
         }
@@ -74,6 +77,7 @@ final class NodeImages {
                         at.width,
                         at.height);
         entries.put(figure, made);
+        anyMade = true;
         pixels += (long) at.width * at.height;
         trim(figure);
         return made.image;

@@ -17,6 +17,9 @@ import org.pikaplot.ui.UiTheme.Role;
 final class Pen implements AutoCloseable {
     private static final String ELLIPSIS = "…";
 
+    /** The zoom from which words are large enough as they are. */
+    private static final double READABLE_FROM = 0.9;
+
     private final GC gc;
     private final Look look;
     private final double zoom;
@@ -39,6 +42,23 @@ final class Pen implements AutoCloseable {
         scaled.scale((float) zoom, (float) zoom);
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
+    }
+
+    /**
+     * {@return a pen whose units are {@code factor} of this one's, from that place} Close it before
+     * this one is used again.
+     */
+    Pen enlarged(double factor, double x, double y) {
+        return new Pen(gc, look, zoom * factor, leftPx + x * zoom, topPx + y * zoom);
+    }
+
+    /**
+     * {@return how much larger words have to be so that they can be read from here}
+     *
+     * @param most how much larger there is room for
+     */
+    double readable(double most) {
+        return Math.clamp(READABLE_FROM / zoom, 1, most);
     }
 
     Look look() {

@@ -57,7 +57,10 @@ public final class StateWords {
             }
             case NodeState.Ready it -> {
                 facts.add(size(it));
-                facts.add(Readable.duration(it.elapsed()));
+                // Stored rows are there; nothing ran for them.
+                if (it.elapsed().toMillis() > 0) {
+                    facts.add(Readable.duration(it.elapsed()));
+                }
                 if (it.sizeBytes() > 0) {
                     facts.add(Readable.bytes(it.sizeBytes()));
                 }

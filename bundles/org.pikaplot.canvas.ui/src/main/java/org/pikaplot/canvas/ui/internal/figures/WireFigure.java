@@ -62,6 +62,15 @@ public final class WireFigure extends PolylineConnection {
         return hovered;
     }
 
+    /** {@return whether it can be followed by eye also where nodes stand in its way} */
+    boolean isTraced() {
+        return selected || hovered || isOf(source) || isOf(target);
+    }
+
+    private static boolean isOf(@Nullable NodeFigure end) {
+        return end != null && end.isSelected();
+    }
+
     boolean isDimmed() {
         return source != null && target != null && source.isDimmed() && target.isDimmed();
     }

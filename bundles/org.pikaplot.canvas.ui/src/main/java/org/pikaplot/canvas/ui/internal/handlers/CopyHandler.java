@@ -1,6 +1,7 @@
 package org.pikaplot.canvas.ui.internal.handlers;
 
 import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Display;
@@ -18,5 +19,13 @@ public final class CopyHandler {
             return;
         }
         CanvasPart.find(parts).ifPresent(canvas -> canvas.clipboard().copy());
+    }
+
+    @CanExecute
+    boolean canRun(EPartService parts, Display display) {
+        return TextEditing.isText(display.getFocusControl())
+                || CanvasPart.find(parts)
+                        .filter(canvas -> !canvas.selectedNodes().isEmpty())
+                        .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ public final class OpenNodeHandler {
                         ? selection.primary()
                         : WorkspaceGraph.of(sessions.get().workspace()).findNode(id);
         node.ifPresent(it -> open(it, parts, selection));
+    }
+
+    @CanExecute
+    boolean canRun(
+            NodeSelection selection,
+            @org.eclipse.e4.core.di.annotations.Optional @Named(Commands.NODE)
+                    @Nullable String id) {
+        return id != null || selection.primary().isPresent();
     }
 
     private static void open(Node node, EPartService parts, NodeSelection selection) {

@@ -81,7 +81,7 @@ public final class Form {
             String now = value.get();
             if (!text.isDisposed() && !text.getText().equals(now)) {
                 text.setText(now);
-                area.requestLayout();
+                text.requestLayout();
             }
         });
     }
@@ -106,7 +106,7 @@ public final class Form {
                 label.setText(now);
                 ((org.eclipse.swt.layout.GridData) label.getLayoutData()).exclude = now.isEmpty();
                 label.setVisible(!now.isEmpty());
-                area.requestLayout();
+                label.requestLayout();
             }
         });
     }
@@ -240,9 +240,9 @@ public final class Form {
     }
 
     private void label(String text, String help) {
-        var label = new Label(area, SWT.NONE);
-        label.setText(text);
-        label.setToolTipText(help.isEmpty() ? null : help);
+        var label = new Label(area, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setToolTipText(help.isEmpty() ? text : help);
         GridDataFactory.swtDefaults()
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .hint(LABEL_WIDTH, SWT.DEFAULT)

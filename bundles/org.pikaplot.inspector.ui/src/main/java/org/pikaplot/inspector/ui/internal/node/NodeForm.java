@@ -16,6 +16,7 @@ import org.pikaplot.ui.UiTheme.Role;
 import org.pikaplot.workspace.Connection;
 import org.pikaplot.workspace.Node;
 import org.pikaplot.workspace.NoteNode;
+import org.pikaplot.workspace.StoredNode;
 
 /** What every node has: a name, a state, what it reads. */
 final class NodeForm {
@@ -27,7 +28,8 @@ final class NodeForm {
     static void add(Form form, WorkspaceSession session, Node node, Problems problems) {
         form.text(
                 "Name",
-                "The name under which SQL knows this node. Renaming rewrites the SQL that names it.",
+                "The name under which SQL knows this node. Renaming rewrites the SQL that names"
+                        + " it.",
                 node::getName,
                 name -> rename(session, node, name.strip(), problems));
         if (node instanceof NoteNode) {
@@ -55,6 +57,9 @@ final class NodeForm {
                                                                 "column",
                                                                 "columns")))
                                 .orElse("\u2013"));
+        if (node instanceof StoredNode) {
+            return;
+        }
         form.fact(
                 "Last run",
                 () -> session.state(node).last().map(NodeForm::lastRun).orElse("\u2013"));
@@ -95,8 +100,10 @@ final class NodeForm {
                 };
         String held =
                 ready.sizeBytes() > 0 ? ", " + Readable.bytes(ready.sizeBytes()) + " kept" : "";
-        return "%s at %s in %s%s"
-                .formatted(from, TIME.format(ready.at()), Readable.duration(ready.elapsed()), held);
+        // Stored rows are there; nothing ran for them.
+        String took =
+                ready.elapsed().toMillis() == 0 ? "" : " in " + Readable.duration(ready.elapsed());
+        return "%s at %s%s%s".formatted(from, TIME.format(ready.at()), took, held);
     }
 
     private static String inputs(Node node) {

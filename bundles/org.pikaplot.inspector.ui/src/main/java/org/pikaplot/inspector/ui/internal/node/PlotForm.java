@@ -44,7 +44,7 @@ final class PlotForm {
     }
 
     private void add(PlotTypeRegistry types) {
-        form.heading("Plot");
+        form.heading("Shows");
         List<PlotTypeDescriptor> all = types.descriptors();
         form.choice(
                 "Type",
@@ -63,7 +63,8 @@ final class PlotForm {
         form.heading("Filter");
         form.lines(
                 "Conditions",
-                "One SQL condition a line; only rows that satisfy all of them are shown. Ctrl+Enter applies.",
+                "One SQL condition a line; only rows that satisfy all of them are shown. Ctrl+Enter"
+                        + " applies.",
                 () -> String.join("\n", plot.getFilters()),
                 text ->
                         session.setPlotFilters(

@@ -11,6 +11,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -125,6 +126,7 @@ public final class InspectorPart {
         if (currentShape(open).equals(shape)) {
             if (form != null) {
                 form.refresh();
+                fit();
             }
         } else {
             rebuild();
@@ -154,17 +156,27 @@ public final class InspectorPart {
             form = next;
             area.setContent(next.area());
         } else {
-            var label = new Label(area, SWT.CENTER | SWT.WRAP);
-            label.setText(
-                    nodes.isEmpty()
-                            ? "\nSelect a node on the canvas to see its properties."
-                            : "\n%d nodes selected.".formatted(nodes.size()));
-            area.setContent(label);
+            area.setContent(
+                    message(
+                            area,
+                            nodes.isEmpty()
+                                    ? "Select a node on the canvas to see its properties."
+                                    : "%d nodes selected.".formatted(nodes.size())));
         }
         if (before != null) {
             before.dispose();
         }
         fit();
+    }
+
+    private static Composite message(Composite parent, String text) {
+        var page = new Composite(parent, SWT.NONE);
+        var layout = new FillLayout();
+        layout.marginWidth = 24;
+        layout.marginHeight = 24;
+        page.setLayout(layout);
+        new Label(page, SWT.CENTER | SWT.WRAP).setText(text);
+        return page;
     }
 
     private void fit() {

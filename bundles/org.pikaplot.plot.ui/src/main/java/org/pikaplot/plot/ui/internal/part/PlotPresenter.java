@@ -115,7 +115,7 @@ final class PlotPresenter implements AutoCloseable {
         overlay = null;
         asked++;
         status.say("");
-        status.made("");
+        status.made("", "");
     }
 
     private void stateChanged(NodeState state) {
@@ -162,10 +162,10 @@ final class PlotPresenter implements AutoCloseable {
                 status.made(
                         String.format(
                                 Locale.ROOT,
-                                "%s \u00b7 %.0f ms \u00b7 %s",
+                                "%s \u00b7 %.0f ms",
                                 next.way(),
-                                next.elapsed().toNanos() / 1e6,
-                                surface.describe()));
+                                next.elapsed().toNanos() / 1e6),
+                        "Drawn by " + surface.describe());
                 surface.redraw();
             }
             case QueryOutcome.Failure<PlotFrame>(var cause) -> status.say(cause.describe());

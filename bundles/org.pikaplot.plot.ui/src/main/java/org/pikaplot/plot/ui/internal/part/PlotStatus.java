@@ -29,17 +29,17 @@ final class PlotStatus {
     }
 
     void say(String text) {
-        set(message, text);
+        set(message, text, text);
     }
 
-    void made(String text) {
-        set(made, text);
+    void made(String text, String how) {
+        set(made, text, how);
     }
 
-    private static void set(@Nullable Label label, String text) {
+    private static void set(@Nullable Label label, String text, String tip) {
         if (label != null && !label.isDisposed() && !label.getText().equals(text)) {
             label.setText(text);
-            label.setToolTipText(text);
+            label.setToolTipText(tip);
             label.getParent().layout();
         }
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -19,16 +20,20 @@ import org.pikaplot.ui.Icons;
 import org.pikaplot.ui.NodeSelection;
 import org.pikaplot.ui.OpenSession;
 import org.pikaplot.ui.UiTheme;
+import org.pikaplot.workspace.Connection;
 import org.pikaplot.workspace.Node;
 import org.pikaplot.workspace.QueryNode;
+import org.pikaplot.workspace.Workspace;
+import org.pikaplot.workspace.WorkspaceGraph;
 
 /**
- * The SQL of the selected query. Keeps showing the last query while something else is selected,
- * until it is deleted or another one is selected.
+ * The SQL of the selected query, or of the one that the selected plot shows. Keeps showing the last
+ * query while something else is selected, until it is deleted or another one is selected.
  */
 public final class SqlPart {
     private static final String NOTHING =
-            "Select a query on the canvas to edit its SQL here,\nor add one over the selected table with the Query button.";
+            "Select a query on the canvas to edit its SQL here,\n"
+                    + "or add one over the selected table with the Query button.";
 
     private final OpenSession sessions;
     private final NodeSelection selection;
@@ -98,11 +103,23 @@ public final class SqlPart {
         }
         shows.letGoIfDeleted();
         for (Node node : nodes) {
-            if (node instanceof QueryNode query) {
-                shows.show(query);
-            }
+            query(node).ifPresent(shows::show);
         }
         showPage();
+    }
+
+    /** The node itself, or the query whose rows a plot or a snapshot shows. */
+    private static Optional<QueryNode> query(Node node) {
+        if (node instanceof QueryNode query) {
+            return Optional.of(query);
+        }
+        return node.eContainer() instanceof Workspace workspace
+                ? WorkspaceGraph.of(workspace).incoming(node).stream()
+                        .map(Connection::getSource)
+                        .filter(QueryNode.class::isInstance)
+                        .map(QueryNode.class::cast)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private void showPage() {

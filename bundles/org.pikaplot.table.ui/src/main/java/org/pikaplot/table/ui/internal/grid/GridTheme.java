@@ -20,8 +20,6 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
 
     GridTheme(UiTheme theme) {
         this.theme = theme;
-        ICellPainter cell = new PaddingDecorator(new TextPainter(), 0, PADDING, 0, PADDING);
-        defaultCellPainter = cell;
         defaultBgColor = theme.color(Role.SURFACE);
         defaultFgColor = theme.color(Role.TEXT);
         evenRowBgColor = theme.color(Role.SURFACE);
@@ -31,11 +29,9 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         cHeaderBgColor = theme.color(Role.NODE);
         cHeaderFgColor = theme.color(Role.TEXT);
         cHeaderHAlign = HorizontalAlignmentEnum.LEFT;
-        cHeaderCellPainter = new PaddingDecorator(new HeaderPainter(theme), 2, PADDING, 2, PADDING);
         rHeaderBgColor = theme.color(Role.NODE);
         rHeaderFgColor = theme.color(Role.TEXT_MUTED);
         rHeaderHAlign = HorizontalAlignmentEnum.RIGHT;
-        rHeaderCellPainter = cell;
         cornerBgColor = theme.color(Role.NODE);
         cHeaderSelectionBgColor = theme.color(Role.NODE);
         cHeaderSelectionFgColor = theme.color(Role.TEXT);
@@ -51,6 +47,16 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         selectionAnchorFgColor = theme.color(Role.ON_ACCENT);
     }
 
+    /** Called by the grid when it takes the theme; painters that were set before are lost. */
+    @Override
+    public void createPainterInstances() {
+        super.createPainterInstances();
+        ICellPainter cell = new PaddingDecorator(new TextPainter(), 0, PADDING, 0, PADDING);
+        defaultCellPainter = cell;
+        rHeaderCellPainter = cell;
+        cHeaderCellPainter = new PaddingDecorator(new HeaderPainter(theme), 2, PADDING, 2, PADDING);
+    }
+
     @Override
     public void configureRegistry(IConfigRegistry registry) {
         super.configureRegistry(registry);
@@ -58,12 +64,6 @@ final class GridTheme extends ModernNatTableThemeConfiguration {
         registry.registerConfigAttribute(
                 org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes.GRID_LINE_COLOR,
                 theme.color(Role.NODE_BORDER));
-    }
-
-    @Override
-    public void configureUiBindings(
-            org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry bindings) {
-        super.configureUiBindings(bindings);
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.pikaplot.table.ui.internal.grid;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleUtil;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.pikaplot.ui.UiTheme;
@@ -19,6 +21,9 @@ final class HeaderPainter extends BackgroundPainter {
     @Override
     public void paintCell(ILayerCell cell, GC gc, Rectangle bounds, IConfigRegistry registry) {
         super.paintCell(cell, gc, bounds, registry);
+        gc.setFont(
+                CellStyleUtil.getCellStyle(cell, registry)
+                        .getAttributeValue(CellStyleAttributes.FONT));
         String[] lines = String.valueOf(cell.getDataValue()).split("\n", 2);
         Rectangle clip = gc.getClipping();
         gc.setClipping(bounds.intersection(clip));

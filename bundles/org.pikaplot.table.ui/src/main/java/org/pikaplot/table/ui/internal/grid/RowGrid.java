@@ -38,7 +38,7 @@ import org.pikaplot.ui.UiTheme;
 public final class RowGrid {
     private static final int ROW_HEIGHT = 24;
     private static final int HEADER_HEIGHT = 40;
-    private static final int ROW_NUMBER_WIDTH = 72;
+    private static final int ROW_NUMBER_WIDTH = 84;
     private static final int COPIED_ROWS = 100_000;
 
     private final RowSource source;

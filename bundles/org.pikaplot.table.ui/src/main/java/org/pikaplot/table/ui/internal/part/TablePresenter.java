@@ -2,6 +2,9 @@ package org.pikaplot.table.ui.internal.part;
 
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,6 +25,7 @@ import org.pikaplot.ui.Readable;
 import org.pikaplot.ui.UiTheme;
 import org.pikaplot.workspace.Node;
 import org.pikaplot.workspace.NoteNode;
+import org.pikaplot.workspace.WorkspacePackage;
 
 /**
  * Keeps the rows of one node in a grid: watches the node so that it is computed, shows new rows
@@ -37,6 +41,15 @@ final class TablePresenter implements AutoCloseable {
     private final TableStatus status;
     private final UiTheme theme;
     private final StackLayout stack = new StackLayout();
+    private final Adapter renamed =
+            new AdapterImpl() {
+                @Override
+                public void notifyChanged(Notification change) {
+                    if (change.getFeature() == WorkspacePackage.Literals.NODE__NAME) {
+                        showStatus();
+                    }
+                }
+            };
     private final Label empty;
     private @Nullable WorkspaceSession session;
     private @Nullable Subscription listening;
@@ -94,6 +107,7 @@ final class TablePresenter implements AutoCloseable {
         letGo();
         Node chosen = next.get();
         node = chosen;
+        chosen.eAdapters().add(renamed);
         watching = open.watch(chosen);
         showState(open.state(chosen));
     }
@@ -102,6 +116,9 @@ final class TablePresenter implements AutoCloseable {
         if (watching != null) {
             watching.close();
             watching = null;
+        }
+        if (node != null) {
+            node.eAdapters().remove(renamed);
         }
         node = null;
         shown = null;
@@ -130,6 +147,16 @@ final class TablePresenter implements AutoCloseable {
 
     private void showState(NodeState state) {
         state.last().ifPresent(this::showRows);
+        showStatus(state);
+    }
+
+    private void showStatus() {
+        if (session != null && node != null) {
+            showStatus(session.state(node));
+        }
+    }
+
+    private void showStatus(NodeState state) {
         switch (state) {
             case NodeState.Idle idle -> status.tell(name() + " has no rows yet");
             case NodeState.Stale stale -> status.tell(name() + " is about to be computed");
