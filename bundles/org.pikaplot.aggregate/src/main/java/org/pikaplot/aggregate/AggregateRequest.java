@@ -18,19 +18,24 @@ public sealed interface AggregateRequest {
      * Values row by row, for marks drawn one by one.
      *
      * @param columns wanted, in order
-     * @param limit rows at most; when the table has more, a uniform sample that is the same each
-     *     time
+     * @param limit rows at most; when there are more, a uniform sample that is the same each time
+     * @param allOrNone when there are more than the limit, no rows instead of a sample
      */
-    record Rows(List<String> columns, int limit, List<SelectionClause> filter)
+    record Rows(List<String> columns, int limit, boolean allOrNone, List<SelectionClause> filter)
             implements AggregateRequest {
         public Rows {
             columns = List.copyOf(columns);
             filter = List.copyOf(filter);
         }
 
+        /** All rows, or a sample of them. */
+        public Rows(List<String> columns, int limit, List<SelectionClause> filter) {
+            this(columns, limit, false, filter);
+        }
+
         @Override
         public Rows filteredBy(SelectionClause clause) {
-            return new Rows(columns, limit, Clauses.plus(filter, clause));
+            return new Rows(columns, limit, allOrNone, Clauses.plus(filter, clause));
         }
     }
 
@@ -111,6 +116,39 @@ public sealed interface AggregateRequest {
         @Override
         public Bin2D filteredBy(SelectionClause clause) {
             return new Bin2D(x, y, xRange, yRange, width, height, Clauses.plus(filter, clause));
+        }
+    }
+
+    /**
+     * Counts in hexagons. With {@code u = (x - min) * (width / (max - min))}, {@code v} likewise
+     * upwards, their centres are at all whole (u, v) and in the middle between four of these; a
+     * point belongs to the centre for which {@code du * du + 3 * dv * dv} is least, of equally near
+     * ones to that at whole numbers. They are regular where a step of v is drawn as long as the
+     * root of three steps of u.
+     *
+     * @param x continuous column across
+     * @param y continuous column upwards
+     * @param xRange points outside do not count
+     * @param yRange points outside do not count
+     * @param width hexagons side by side, at least 1
+     * @param height pairs of rows of hexagons, at least 1
+     */
+    record Hexagons(
+            String x,
+            String y,
+            Range xRange,
+            Range yRange,
+            int width,
+            int height,
+            List<SelectionClause> filter)
+            implements AggregateRequest {
+        public Hexagons {
+            filter = List.copyOf(filter);
+        }
+
+        @Override
+        public Hexagons filteredBy(SelectionClause clause) {
+            return new Hexagons(x, y, xRange, yRange, width, height, Clauses.plus(filter, clause));
         }
     }
 

@@ -22,6 +22,8 @@ public sealed interface AggregateResult {
      *
      * @param columns as asked
      * @param sampled whether rows were left out because of the limit
+     * @param rowsTotal as of every answer; where all or none were asked for and none given, so many
+     *     at least
      */
     record Rows(List<ColumnValues> columns, boolean sampled, long rowsShown, long rowsTotal)
             implements AggregateResult {
@@ -86,6 +88,41 @@ public sealed interface AggregateResult {
             long rowsShown,
             long rowsTotal)
             implements AggregateResult {}
+
+    /**
+     * Answer to {@link AggregateRequest.Hexagons}.
+     *
+     * @param counts {@code 2 * height + 1} rows of {@code width + 1} cells from the lowest y: rows
+     *     of even number have their centres at whole steps from {@code xRange.min()}, the others,
+     *     whose last cell is always 0, half a step farther
+     * @param width steps across
+     * @param height pairs of rows
+     */
+    record Hexagons(
+            int[] counts,
+            int width,
+            int height,
+            Range xRange,
+            Range yRange,
+            long rowsShown,
+            long rowsTotal)
+            implements AggregateResult {
+
+        /** {@return x of the centre of a cell} */
+        public double centerX(int cell) {
+            double shift = cell / (width + 1) % 2 == 0 ? 0 : 0.5;
+            return at(xRange, (cell % (width + 1) + shift) / width);
+        }
+
+        /** {@return y of the centre of a cell} */
+        public double centerY(int cell) {
+            return at(yRange, cell / (width + 1) / 2.0 / height);
+        }
+
+        private static double at(Range range, double share) {
+            return range.min() * (1 - share) + range.max() * share;
+        }
+    }
 
     /**
      * Answer to {@link AggregateRequest.M4}.

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.ComputeService;
@@ -12,9 +13,9 @@ import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.data.TableRef;
 
 /**
- * Answers aggregate requests by the fastest exact way: a cached answer, a tree, kernels over
- * resident columns or a stream, or SQL. Any thread; work happens on the compute service's workers.
- * Belongs to one compute service and dies with it.
+ * Answers aggregate requests by the fastest exact way: a cached answer, a tree, a pyramid, kernels
+ * over resident columns or a stream, or SQL. Any thread; work happens on the compute service's
+ * workers. Belongs to one compute service and dies with it.
  */
 public interface AggregateService {
 
@@ -28,21 +29,37 @@ public interface AggregateService {
             TableRef table, AggregateRequest request, @Nullable String owner, Priority priority);
 
     /**
+     * Answers a request as {@link #submit(TableRef, AggregateRequest, String, Priority)} does.
+     * Where that takes longer than a moment, a first look comes before: a kept answer or a pyramid
+     * seen through the new viewport, or a sample counted up.
+     *
+     * @param coarse gets the first look, at most once, on a worker, before the outcome completes;
+     *     not called for what is answered at once
+     */
+    QueryHandle<Answer> submit(
+            TableRef table,
+            AggregateRequest request,
+            @Nullable String owner,
+            Priority priority,
+            Consumer<Answer> coarse);
+
+    /**
      * An answer and how it was made.
      *
      * @param result the answer
+     * @param exact whether this is the answer; false = a first look at it
      * @param choices how each request was answered: one, or for {@link AggregateRequest.All} one
      *     for each request in it
      */
-    record Answer(AggregateResult result, List<Choice> choices) {
+    record Answer(AggregateResult result, boolean exact, List<Choice> choices) {
         public Answer {
             choices = List.copyOf(choices);
         }
 
         /**
          * {@return the ways taken, each once: {@code "cached"}, {@code "kernel ... over n resident
-         * columns"}, {@code "kernel ... over a stream"}, {@code "... from a tree"}, {@code "rows
-         * from a stream"} or {@code "sql"}}
+         * columns"}, {@code "kernel ... over a stream"}, {@code "... from a tree"}, {@code "...
+         * from a pyramid"}, {@code "rows from a stream"} or {@code "sql"}}
          */
         public String way() {
             return choices.stream().map(Choice::way).distinct().collect(Collectors.joining(", "));

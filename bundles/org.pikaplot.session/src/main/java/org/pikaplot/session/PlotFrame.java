@@ -13,6 +13,7 @@ import org.pikaplot.plot.Scene;
  * @param view how it was asked for
  * @param way how the data were summarised, for people who ask why it was quick or slow
  * @param explanation why it went this way and no other, a line for each request
+ * @param exact whether this is the picture; false = a first look at it, which its badge says too
  * @param elapsed from request to scene
  */
 public record PlotFrame(
@@ -21,6 +22,7 @@ public record PlotFrame(
         PlotView view,
         String way,
         List<String> explanation,
+        boolean exact,
         Duration elapsed) {
     public PlotFrame {
         explanation = List.copyOf(explanation);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.ComputeService;
@@ -258,7 +259,19 @@ public interface WorkspaceSession {
      * @param owner who looks ("thumbnail", "part"): a newer call for the same node and owner
      *     cancels the older
      */
-    QueryHandle<PlotFrame> plot(PlotNode node, PlotView view, String owner);
+    default QueryHandle<PlotFrame> plot(PlotNode node, PlotView view, String owner) {
+        return plot(node, view, owner, null);
+    }
+
+    /**
+     * Makes a picture as {@link #plot(PlotNode, PlotView, String)} does, with a first look at it
+     * where the picture takes longer than a moment.
+     *
+     * @param firstLook gets a coarse picture, at most once, on the session thread and before the
+     *     outcome; null = nobody wants it
+     */
+    QueryHandle<PlotFrame> plot(
+            PlotNode node, PlotView view, String owner, @Nullable Consumer<PlotFrame> firstLook);
 
     // ---- SQL outside nodes
 

@@ -115,14 +115,13 @@ public final class ScatterPlot implements PlotType {
     @Override
     public AggregateRequest request(PlotSpec spec, PlotContext context) {
         String color = spec.column("color").orElse(null);
-        AggregateRequest.Rows rows = rows(spec, context, color);
         if (!mayBeDense(spec, context)) {
-            return SeriesColors.with(rows, context, color);
+            return SeriesColors.with(rows(spec, context, color, false), context, color);
         }
         AggregateRequest.Bin2D density = density(spec, context);
         boolean zoomed = context.viewport().x().isPresent() || context.viewport().y().isPresent();
         return zoomed && !spec.option(SHOW).equals("density")
-                ? new AggregateRequest.All(List.of(density, rows))
+                ? new AggregateRequest.All(List.of(density, rows(spec, context, null, true)))
                 : density;
     }
 
@@ -141,7 +140,7 @@ public final class ScatterPlot implements PlotType {
     }
 
     private static AggregateRequest.Rows rows(
-            PlotSpec spec, PlotContext context, @Nullable String color) {
+            PlotSpec spec, PlotContext context, @Nullable String color, boolean allOrNone) {
         List<String> columns = new ArrayList<>(List.of(column(spec, "x"), column(spec, "y")));
         if (color != null) {
             columns.add(color);
@@ -153,7 +152,8 @@ public final class ScatterPlot implements PlotType {
         context.viewport()
                 .y()
                 .ifPresent(r -> filter.add(new SelectionClause.Interval(column(spec, "y"), r)));
-        return new AggregateRequest.Rows(columns, Math.max(1, context.markBudget()), filter);
+        return new AggregateRequest.Rows(
+                columns, Math.max(1, context.markBudget()), allOrNone, filter);
     }
 
     private static AggregateRequest.Bin2D density(PlotSpec spec, PlotContext context) {
@@ -179,7 +179,10 @@ public final class ScatterPlot implements PlotType {
         String column = column(spec, channel);
         Range domain = context.domain(column).range().orElse(AxisRanges.UNIT);
         return Cells.of(
-                viewport.orElse(domain), context.schema().get(column).type(), Math.max(1, wanted));
+                domain,
+                viewport.orElse(domain),
+                context.schema().get(column).type(),
+                Math.max(1, wanted));
     }
 
     @Override

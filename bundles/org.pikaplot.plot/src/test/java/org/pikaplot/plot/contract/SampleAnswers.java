@@ -32,9 +32,10 @@ final class SampleAnswers {
                                 request.columns().stream().allMatch(name -> usable(name, row)))
                         .toArray();
         int every = Math.max(1, (int) Math.ceil(usable.length / (double) request.limit()));
+        boolean none = request.allOrNone() && every > 1;
         int[] taken =
                 IntStream.range(0, usable.length)
-                        .filter(i -> i % every == 0)
+                        .filter(i -> !none && i % every == 0)
                         .map(i -> usable[i])
                         .toArray();
         List<ColumnValues> columns =
@@ -207,6 +208,53 @@ final class SampleAnswers {
         }
         List<String> names = request.split() == null ? List.of() : List.copyOf(series.keySet());
         return new AggregateResult.Bin1D(edges, counts, names, shown, rows.length);
+    }
+
+    AggregateResult.Hexagons hexagons(AggregateRequest.Hexagons request) {
+        double[] xs = table.numbers(request.x());
+        double[] ys = table.numbers(request.y());
+        int[] counts = new int[(request.width() + 1) * (2 * request.height() + 1)];
+        var empty =
+                new AggregateResult.Hexagons(
+                        counts,
+                        request.width(),
+                        request.height(),
+                        request.xRange(),
+                        request.yRange(),
+                        0,
+                        rows.length);
+        int[] shown =
+                IntStream.of(rows)
+                        .filter(row ->
+                                request.xRange().contains(xs[row])
+                                        && request.yRange().contains(ys[row]))
+                        .toArray();
+        for (int row : shown) {
+            int nearest = 0;
+            double least = Double.POSITIVE_INFINITY;
+            for (int cell = 0; cell < counts.length; cell++) {
+                double du =
+                        (xs[row] - empty.centerX(cell)) * request.width() / request.xRange().span();
+                double dv =
+                        (ys[row] - empty.centerY(cell))
+                                * request.height()
+                                / request.yRange().span();
+                double distance = du * du + 3 * dv * dv;
+                if (distance < least) {
+                    least = distance;
+                    nearest = cell;
+                }
+            }
+            counts[nearest]++;
+        }
+        return new AggregateResult.Hexagons(
+                counts,
+                request.width(),
+                request.height(),
+                request.xRange(),
+                request.yRange(),
+                shown.length,
+                rows.length);
     }
 
     AggregateResult.Bin2D grid(AggregateRequest.Bin2D request) {

@@ -129,6 +129,7 @@ public final class SampleTable {
             case AggregateRequest.GroupBy g -> answers.groups(g);
             case AggregateRequest.Bin1D b -> answers.bins(b);
             case AggregateRequest.Bin2D b -> answers.grid(b);
+            case AggregateRequest.Hexagons h -> answers.hexagons(h);
             case AggregateRequest.M4 m -> answers.envelope(m);
             case AggregateRequest.Quantiles q -> answers.quantiles(q);
             case AggregateRequest.All all -> throw new IllegalStateException("answered above");

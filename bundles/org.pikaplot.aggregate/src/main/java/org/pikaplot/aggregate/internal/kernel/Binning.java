@@ -35,9 +35,14 @@ record Binning(double min, double max, int bins, double shrink, double origin, d
         return value >= min && value <= max;
     }
 
+    /** {@return where a value of the range lies, in bins from the lower edge} */
+    double place(double value) {
+        return (value * shrink - origin) * scale;
+    }
+
     /** {@return the bin of a value of the range; meaningless for others} */
     int indexOf(double value) {
-        return Math.min((int) ((value * shrink - origin) * scale), bins - 1);
+        return Math.min((int) place(value), bins - 1);
     }
 
     /** {@return {@code bins + 1} edges, from exactly {@code min} to exactly {@code max}} */

@@ -75,7 +75,7 @@ public final class RowsEvaluation implements Evaluation<AggregateResult> {
                 rowsOfPart.add(((Counter) kernel).rows);
                 total += ((Counter) kernel).rows;
             }
-            return true;
+            return !none();
         }
         kernels.forEach(kernel -> taken.add((Taken) kernel));
         return false;
@@ -87,8 +87,12 @@ public final class RowsEvaluation implements Evaluation<AggregateResult> {
         for (int column = 0; column < discrete.length; column++) {
             columns.add(discrete[column] ? labels(column) : numbers(column));
         }
-        long shown = Math.min(total, Math.max(0, request.limit()));
+        long shown = none() ? 0 : Math.min(total, Math.max(0, request.limit()));
         return new AggregateResult.Rows(columns, shown < total, shown, total);
+    }
+
+    private boolean none() {
+        return request.allOrNone() && total > request.limit();
     }
 
     private ColumnValues numbers(int column) {
@@ -135,7 +139,7 @@ public final class RowsEvaluation implements Evaluation<AggregateResult> {
 
     private final class Taken implements Kernel {
         private final Cells[] cells = new Cells[discrete.length];
-        private final long strata = Math.min(total, Math.max(0, request.limit()));
+        private final long strata = none() ? 0 : Math.min(total, Math.max(0, request.limit()));
         private long before;
         private long stratum;
 

@@ -9,11 +9,13 @@ import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.AggregateService.Answer;
 import org.pikaplot.aggregate.Measure;
+import org.pikaplot.aggregate.SelectionClause;
 import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.kernel.Bin1DEvaluation;
-import org.pikaplot.aggregate.internal.kernel.Bin2DEvaluation;
 import org.pikaplot.aggregate.internal.kernel.GroupByEvaluation;
+import org.pikaplot.aggregate.internal.kernel.HexagonsEvaluation;
 import org.pikaplot.aggregate.internal.kernel.Labels;
+import org.pikaplot.aggregate.internal.kernel.Pyramid;
 import org.pikaplot.aggregate.internal.kernel.QuantilesEvaluation;
 import org.pikaplot.aggregate.internal.kernel.RowsEvaluation;
 
@@ -24,14 +26,22 @@ final class Answers {
     private final Evaluator evaluator;
     private final KernelAnswers kernels;
     private final LineAnswers lines;
+    private final GridAnswers grids;
+    private final Preparation preparation;
     private final KeptAnswers kept;
     private final Tuning tuning;
 
-    Answers(Evaluator evaluator, Domains domains, KeptAnswers kept, Tuning tuning) {
+    Answers(
+            Evaluator evaluator,
+            Domains domains,
+            KeptAnswers kept,
+            Preparation preparation,
+            Tuning tuning) {
         this.evaluator = evaluator;
         this.kernels = new KernelAnswers(evaluator, domains);
-        this.lines =
-                new LineAnswers(evaluator, kernels, kept, new Preparation(evaluator, kept, tuning));
+        this.lines = new LineAnswers(evaluator, kernels, kept, preparation);
+        this.grids = new GridAnswers(evaluator, kernels, preparation);
+        this.preparation = preparation;
         this.kept = kept;
         this.tuning = tuning;
     }
@@ -67,20 +77,29 @@ final class Answers {
                             bins.split(),
                             labels -> new Bin1DEvaluation(bins, labels),
                             keep);
-            case AggregateRequest.Bin2D grid ->
+            case AggregateRequest.Bin2D grid -> grids.answer(job, source, grid, keep);
+            case AggregateRequest.Hexagons grid ->
                     kernels.answer(
                             job,
                             source,
-                            "bin2d",
+                            "hexagons",
                             List.of(grid.x(), grid.y()),
                             null,
-                            labels -> new Bin2DEvaluation(grid),
+                            labels -> new HexagonsEvaluation(grid),
                             keep);
             case AggregateRequest.M4 line -> lines.answer(job, source, line, keep);
             case AggregateRequest.Quantiles quantiles -> quantiles(job, source, quantiles, keep);
             case AggregateRequest.All all ->
                     throw new IllegalStateException("answered above: " + all);
         }
+    }
+
+    /** {@return the answers to several requests as one} */
+    static Answer together(List<Answer> answers) {
+        return new Answer(
+                new AggregateResult.All(answers.stream().map(Answer::result).toList()),
+                answers.stream().allMatch(Answer::exact),
+                answers.stream().flatMap(answer -> answer.choices().stream()).toList());
     }
 
     private void answerAll(
@@ -90,12 +109,7 @@ final class Answers {
             List<Answer> answers,
             Consumer<Answer> next) {
         if (answers.size() == requests.size()) {
-            next.accept(
-                    new Answer(
-                            new AggregateResult.All(answers.stream().map(Answer::result).toList()),
-                            answers.stream()
-                                    .flatMap(answer -> answer.choices().stream())
-                                    .toList()));
+            next.accept(together(answers));
             return;
         }
         answer(
@@ -113,6 +127,15 @@ final class Answers {
             Source source,
             AggregateRequest.Rows request,
             Consumer<Answer> next) {
+        if (request.allOrNone() && tooMany(source, request)) {
+            next.accept(
+                    source.weighing()
+                            .answer(
+                                    FirstLook.none(source, request),
+                                    "no rows",
+                                    "the pyramid counts more than the limit"));
+            return;
+        }
         boolean[] discrete = new boolean[request.columns().size()];
         for (int i = 0; i < discrete.length; i++) {
             discrete[i] = !source.schema().get(request.columns().get(i)).type().isContinuous();
@@ -153,6 +176,18 @@ final class Answers {
                                 KernelAnswers.resident(
                                         result, "sample", source, request.columns())),
                 stream);
+    }
+
+    /** Whether a pyramid knows that a rectangle holds more rows than wanted. */
+    private boolean tooMany(Source source, AggregateRequest.Rows request) {
+        if (source.filter().size() != 2
+                || !(source.filter().get(0) instanceof SelectionClause.Interval(var x, var xRange))
+                || !(source.filter().get(1)
+                        instanceof SelectionClause.Interval(var y, var yRange))) {
+            return false;
+        }
+        Pyramid pyramid = preparation.pyramid(source.filteredBy(List.of()), x, y);
+        return pyramid != null && pyramid.atLeast(xRange, yRange) > request.limit();
     }
 
     private void groups(

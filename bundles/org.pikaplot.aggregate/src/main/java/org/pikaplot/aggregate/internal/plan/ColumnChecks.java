@@ -40,6 +40,10 @@ final class ColumnChecks {
                 continuous(grid.x(), "A density grid");
                 continuous(grid.y(), "A density grid");
             }
+            case AggregateRequest.Hexagons grid -> {
+                continuous(grid.x(), "A grid of hexagons");
+                continuous(grid.y(), "A grid of hexagons");
+            }
             case AggregateRequest.M4 lines -> {
                 continuous(lines.x(), "A line");
                 continuous(lines.y(), "A line");

@@ -142,7 +142,10 @@ final class Evaluator {
         }
         job.then(
                 compute.columns(source.table(), columns),
-                loan -> evaluate(job, source, loan, work, next, otherwise),
+                loan -> {
+                    kept.keep(new KeptAnswers.Key.Held(source.table()), true);
+                    evaluate(job, source, loan, work, next, otherwise);
+                },
                 // No room, or text too different for codes: a stream needs neither.
                 failure -> {
                     source.weighing()
@@ -178,17 +181,37 @@ final class Evaluator {
                         loan.close();
                     }
                 });
+        job.then(step, found -> goOn(found, next, otherwise));
+    }
+
+    /** {@return whether columns of the table were held in memory lately} */
+    boolean wasHeld(Source source) {
+        return kept.find(new KeptAnswers.Key.Held(source.table()), Boolean.class) != null;
+    }
+
+    /**
+     * Does a step of a job that needs no columns.
+     *
+     * @param otherwise what to do when the work gave null
+     */
+    <R> void work(
+            ChainedHandle<?> job,
+            Source source,
+            Function<JobContext, @Nullable R> work,
+            Consumer<R> next,
+            Runnable otherwise) {
         job.then(
-                step,
-                found -> {
-                    R value = found.value();
-                    if (value == null) {
-                        source.weighing().reject("kernel", "not made for these columns");
-                        otherwise.run();
-                    } else {
-                        next.accept(value);
-                    }
-                });
+                compute.run(null, source.priority(), context -> new Found<>(work.apply(context))),
+                found -> goOn(found, next, otherwise));
+    }
+
+    private static <R> void goOn(Found<R> found, Consumer<R> next, Runnable otherwise) {
+        R value = found.value();
+        if (value == null) {
+            otherwise.run();
+        } else {
+            next.accept(value);
+        }
     }
 
     private record Found<R>(@Nullable R value) {}
@@ -205,6 +228,7 @@ final class Evaluator {
                 maker.make(name ->
                         Labels.of(((ResidentColumn.Codes) byName.apply(name)).dictionary()));
         if (evaluation == null) {
+            source.weighing().reject("kernel", "too many combinations of keys");
             return null;
         }
         List<ResidentColumn> columns =
@@ -238,11 +262,10 @@ final class Evaluator {
         }
         StreamBlock block = new StreamBlock(codes);
         String sql =
-                "SELECT %s FROM %s%s"
+                "SELECT %s FROM %s"
                         .formatted(
                                 columns.isEmpty() ? "1" : String.join(", ", selected),
-                                SqlText.TABLE,
-                                source.where());
+                                source.from());
         job.then(
                 compute.stream(
                         source.query(sql),

@@ -79,12 +79,11 @@ final class GroupBySql {
                 numericKeys.length == 0
                         ? ""
                         : " GROUP BY " + String.join(", ", outer.subList(0, numericKeys.length));
-        return "SELECT %s FROM (SELECT %s FROM %s%s)%s"
+        return "SELECT %s FROM (SELECT %s FROM %s)%s"
                 .formatted(
                         String.join(", ", outer),
                         inner.isEmpty() ? "1" : String.join(", ", inner),
-                        SqlText.TABLE,
-                        source.where(),
+                        source.from(),
                         keys);
     }
 

@@ -1,5 +1,6 @@
 package org.pikaplot.aggregate.internal.plan;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.aggregate.ColumnValues;
 import org.pikaplot.aggregate.internal.kernel.MinMaxTree;
+import org.pikaplot.aggregate.internal.kernel.Pyramid;
 import org.pikaplot.data.TableRef;
 
 /**
@@ -26,8 +28,14 @@ final class KeptAnswers {
         /** Whether a column never falls. */
         record Sorted(TableRef table, String column) implements Key {}
 
+        /** That columns of a table were held in memory. */
+        record Held(TableRef table) implements Key {}
+
         /** The tree over a column. */
         record Tree(TableRef table, String column) implements Key {}
+
+        /** The pyramid over two columns. */
+        record Pyramid(TableRef table, String x, String y) implements Key {}
     }
 
     private record Kept(Object value, long sizeBytes) {}
@@ -43,6 +51,19 @@ final class KeptAnswers {
     synchronized <T> @Nullable T find(Key key, Class<T> type) {
         Kept known = kept.get(key);
         return known == null ? null : type.cast(known.value());
+    }
+
+    /** {@return the answers that are kept about a table, without being asked for} */
+    synchronized Map<AggregateRequest, AggregateResult> answers(TableRef table) {
+        Map<AggregateRequest, AggregateResult> found = new HashMap<>();
+        kept.forEach((key, value) -> {
+            if (key instanceof Key.Answer(TableRef of, AggregateRequest request)
+                    && of.equals(table)
+                    && value.value() instanceof AggregateResult result) {
+                found.put(request, result);
+            }
+        });
+        return found;
     }
 
     synchronized void keep(Key key, Object value) {
@@ -65,6 +86,7 @@ final class KeptAnswers {
                     case AggregateResult result -> sizeBytes(result);
                     case ColumnDomain domain -> labelBytes(domain.labels());
                     case MinMaxTree tree -> tree.sizeBytes();
+                    case Pyramid pyramid -> pyramid.sizeBytes();
                     default -> 0;
                 };
     }
@@ -79,6 +101,7 @@ final class KeptAnswers {
                     8L * bins.edges().length * (bins.counts().length + 1)
                             + labelBytes(bins.series());
             case AggregateResult.Bin2D grid -> 4L * grid.counts().length;
+            case AggregateResult.Hexagons grid -> 4L * grid.counts().length;
             case AggregateResult.M4 lines ->
                     lines.series().stream().mapToLong(line -> 16L * line.x().length + 100).sum();
             case AggregateResult.Quantiles quantiles ->

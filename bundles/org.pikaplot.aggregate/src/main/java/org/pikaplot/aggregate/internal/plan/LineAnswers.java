@@ -101,10 +101,10 @@ final class LineAnswers {
                                 null,
                                 labels -> new M4Evaluation(request, null, sorted),
                                 answer -> {
-                                    next.accept(answer);
                                     if (sorted) {
                                         preparation.wantTree(source, request);
                                     }
+                                    next.accept(answer);
                                 });
         if (tree == null) {
             kernel.run();

@@ -20,7 +20,9 @@ import org.pikaplot.data.TableRef;
 public final class PlannedAggregates implements AggregateService {
     private final ComputeService compute;
     private final Domains domains;
+    private final Preparation preparation;
     private final Answers answers;
+    private final FirstLook firstLook;
     private final Map<String, ChainedHandle<?>> newestOfOwner = new ConcurrentHashMap<>();
 
     /**
@@ -40,12 +42,43 @@ public final class PlannedAggregates implements AggregateService {
         Evaluator evaluator = new Evaluator(compute, work, kept, residentBytes);
         this.compute = compute;
         this.domains = new Domains(evaluator, kept);
-        this.answers = new Answers(evaluator, domains, kept, tuning);
+        this.preparation = new Preparation(evaluator, kept, tuning, keptBytes / 4);
+        this.answers = new Answers(evaluator, domains, kept, preparation, tuning);
+        this.firstLook = new FirstLook(evaluator, kept, preparation, tuning);
     }
 
     @Override
     public QueryHandle<Answer> submit(
             TableRef table, AggregateRequest request, @Nullable String owner, Priority priority) {
+        return submit(table, request, owner, priority, (job, source, next) -> next.run());
+    }
+
+    @Override
+    public QueryHandle<Answer> submit(
+            TableRef table,
+            AggregateRequest request,
+            @Nullable String owner,
+            Priority priority,
+            Consumer<Answer> coarse) {
+        return submit(
+                table,
+                request,
+                owner,
+                priority,
+                (job, source, next) -> firstLook.take(job, source, request, coarse, next));
+    }
+
+    /** What comes before the answer. */
+    private interface Before {
+        void take(ChainedHandle<Answer> job, Source source, Runnable next);
+    }
+
+    private QueryHandle<Answer> submit(
+            TableRef table,
+            AggregateRequest request,
+            @Nullable String owner,
+            Priority priority,
+            Before before) {
         ChainedHandle<Answer> job = new ChainedHandle<>();
         if (owner != null) {
             ChainedHandle<?> older = newestOfOwner.put(owner, job);
@@ -60,7 +93,8 @@ public final class PlannedAggregates implements AggregateService {
                 priority,
                 source -> {
                     ColumnChecks.check(source.schema(), request);
-                    answers.answer(job, source, request, job::complete);
+                    before.take(
+                            job, source, () -> answers.answer(job, source, request, job::complete));
                 });
         return job;
     }
@@ -78,6 +112,11 @@ public final class PlannedAggregates implements AggregateService {
         return job;
     }
 
+    /** {@return whether something is being built that makes later answers quick} */
+    boolean isPreparing() {
+        return preparation.isBuilding();
+    }
+
     private void begin(
             ChainedHandle<?> job, TableRef table, Priority priority, Consumer<Source> next) {
         try {
@@ -88,6 +127,7 @@ public final class PlannedAggregates implements AggregateService {
                             compute.rowCount(table),
                             List.of(),
                             priority,
+                            1,
                             new Weighing("columns")));
         } catch (PikaException e) {
             job.fail(e);

@@ -10,19 +10,21 @@ import org.pikaplot.compute.ComputeService;
 /** Makes aggregate services that use all cores. */
 @Component
 public final class PlannedAggregatesFactory implements AggregateService.Factory {
-    private static final long KEPT_BYTES = 64L << 20;
+    private static final long LEAST_KEPT_BYTES = 64L << 20;
 
     @Override
     public AggregateService over(ComputeService compute) {
+        // Asked once: the answer does not change, and asking runs a statement.
+        long limit = compute.memoryUse().limitBytes();
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
         // The common pool's threads end by themselves, so nothing is left when a workspace closes.
         return new PlannedAggregates(
                 compute,
                 new SharedWork(ForkJoinPool.commonPool(), cores),
-                KEPT_BYTES,
-                // The share of the whole that columns may take together. Asked once: the answer
-                // does not change, and asking runs a statement.
-                compute.memoryUse().limitBytes() / 5,
+                // Room for a large pyramid where memory is plenty.
+                Math.max(LEAST_KEPT_BYTES, limit / 40),
+                // The share of the whole that columns may take together.
+                limit / 5,
                 Tuning.DEFAULT);
     }
 }

@@ -6,20 +6,33 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
+import org.pikaplot.aggregate.ColumnDomain;
+import org.pikaplot.aggregate.Lattice;
 import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.kernel.MinMaxTree;
+import org.pikaplot.aggregate.internal.kernel.Pyramid;
+import org.pikaplot.data.Column;
+import org.pikaplot.data.ColumnType.Kind;
 
 /**
  * What makes later requests quick, built when nothing else is to do: any real request ends the
  * building, and the next answer of its kind begins it again. Any thread.
  */
 final class Preparation {
+    /** A pyramid of fewer cells on a side would not serve any zooming. */
+    private static final int FEWEST_CELLS = 512;
+
     private final Evaluator evaluator;
     private final KeptAnswers kept;
     private final Tuning tuning;
+    private final long pyramidBytes;
     private final Set<KeptAnswers.Key> underWay = ConcurrentHashMap.newKeySet();
 
-    Preparation(Evaluator evaluator, KeptAnswers kept, Tuning tuning) {
+    /**
+     * @param pyramidBytes what a pyramid may take at most
+     */
+    Preparation(Evaluator evaluator, KeptAnswers kept, Tuning tuning, long pyramidBytes) {
+        this.pyramidBytes = pyramidBytes;
         this.evaluator = evaluator;
         this.kept = kept;
         this.tuning = tuning;
@@ -58,6 +71,81 @@ final class Preparation {
 
     private static KeptAnswers.Key.Tree key(Source source, AggregateRequest.M4 request) {
         return new KeptAnswers.Key.Tree(source.table(), source.schema().get(request.y()).name());
+    }
+
+    /** {@return the pyramid over two columns, or null while there is none} */
+    @Nullable Pyramid pyramid(Source source, String x, String y) {
+        if (!source.filter().isEmpty()) {
+            source.weighing().reject("pyramid", "it counts all rows");
+            return null;
+        }
+        if (source.rowCount() < tuning.pyramidFromRows()) {
+            source.weighing().reject("pyramid", "few rows are quick without");
+            return null;
+        }
+        Pyramid pyramid = kept.find(key(source, x, y), Pyramid.class);
+        if (pyramid == null) {
+            source.weighing().reject("pyramid", "not built yet");
+        }
+        return pyramid;
+    }
+
+    /** Builds the pyramid for the cells of a density, unless it is there or would be of no use. */
+    void wantPyramid(Source source, AggregateRequest.Bin2D request) {
+        Lattice across = lattice(source, request.x());
+        Lattice upwards = lattice(source, request.y());
+        int cells = Lattice.CELLS;
+        while (Pyramid.sizeBytes(cells) > pyramidBytes) {
+            cells /= 2;
+        }
+        if (across == null
+                || upwards == null
+                || across.level(request.xRange(), request.width()).isEmpty()
+                || upwards.level(request.yRange(), request.height()).isEmpty()
+                || cells < FEWEST_CELLS
+                || !source.filter().isEmpty()
+                || source.rowCount() < tuning.pyramidFromRows()) {
+            return;
+        }
+        int side = cells;
+        KeptAnswers.Key.Pyramid key = key(source, request.x(), request.y());
+        build(
+                source,
+                key,
+                List.of(key.x(), key.y()),
+                (columns, context) ->
+                        Pyramid.of(
+                                columns.get(0).values(),
+                                columns.get(1).values(),
+                                source.rowCount(),
+                                across,
+                                upwards,
+                                side,
+                                context));
+    }
+
+    private static KeptAnswers.Key.Pyramid key(Source source, String x, String y) {
+        return new KeptAnswers.Key.Pyramid(
+                source.table(), source.schema().get(x).name(), source.schema().get(y).name());
+    }
+
+    /** Known only where somebody has asked what the column holds. */
+    private @Nullable Lattice lattice(Source source, String name) {
+        Column column = source.schema().get(name);
+        ColumnDomain domain =
+                kept.find(
+                        new KeptAnswers.Key.Domain(source.table(), column.name()),
+                        ColumnDomain.class);
+        return domain == null
+                ? null
+                : domain.range()
+                        .flatMap(range -> Lattice.of(range, column.type().kind() == Kind.INTEGER))
+                        .orElse(null);
+    }
+
+    /** {@return whether something is being built} */
+    boolean isBuilding() {
+        return !underWay.isEmpty();
     }
 
     private void build(

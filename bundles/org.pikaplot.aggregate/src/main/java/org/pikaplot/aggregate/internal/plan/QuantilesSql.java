@@ -64,13 +64,12 @@ final class QuantilesSql {
         for (double probability : request.probabilities()) {
             parts.add("quantile_cont(v, %s)".formatted(Double.toString(probability)));
         }
-        return "SELECT %s FROM (SELECT %s AS k, CASE WHEN isfinite(%3$s) THEN %3$s END AS v FROM %4$s%5$s) GROUP BY k"
+        return "SELECT %s FROM (SELECT %s AS k, CASE WHEN isfinite(%3$s) THEN %3$s END AS v FROM %4$s) GROUP BY k"
                 .formatted(
                         String.join(", ", parts),
                         by == null ? "''" : SqlText.label(source.schema().get(by)),
                         SqlText.position(column),
-                        SqlText.TABLE,
-                        source.where());
+                        source.from());
     }
 
     private void take(RowBatch batch) {

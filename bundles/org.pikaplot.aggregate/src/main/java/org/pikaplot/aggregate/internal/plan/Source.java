@@ -1,5 +1,6 @@
 package org.pikaplot.aggregate.internal.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.pikaplot.aggregate.AggregateRequest;
@@ -17,6 +18,7 @@ import org.pikaplot.data.TableSchema;
  * @param rowCount its rows, before the filter
  * @param filter which of them count
  * @param priority of every step
+ * @param share which part of the rows a statement reads, 1 = all
  * @param weighing which ways were looked at
  */
 record Source(
@@ -25,31 +27,43 @@ record Source(
         long rowCount,
         List<SelectionClause> filter,
         Priority priority,
+        double share,
         Weighing weighing) {
 
     /** {@return other rows of the same table, for a step of the same request} */
     Source filteredBy(List<SelectionClause> clauses) {
-        return new Source(table, schema, rowCount, clauses, priority, weighing);
+        return new Source(table, schema, rowCount, clauses, priority, share, weighing);
     }
 
     /** {@return the rows that count for a request, of which no way was looked at yet} */
     Source of(AggregateRequest request) {
         return new Source(
-                table, schema, rowCount, request.filter(), priority, new Weighing(request));
+                table, schema, rowCount, request.filter(), priority, share, new Weighing(request));
     }
 
     /** {@return the same rows for work that is done only while nothing else is to do} */
     Source idle() {
         return new Source(
-                table, schema, rowCount, filter, Priority.SPECULATIVE, new Weighing("columns"));
+                table, schema, rowCount, filter, Priority.SPECULATIVE, 1, new Weighing("columns"));
+    }
+
+    /** {@return a sample of the rows, for statements only} */
+    Source sampled(double newShare) {
+        return new Source(table, schema, rowCount, filter, priority, newShare, weighing);
+    }
+
+    /** {@return the rows that count, to stand behind FROM} */
+    String from() {
+        String sample =
+                share < 1
+                        ? " TABLESAMPLE SYSTEM (%s PERCENT)"
+                                .formatted(BigDecimal.valueOf(100 * share).toPlainString())
+                        : "";
+        return SqlText.TABLE + sample + SqlText.where(schema, filter);
     }
 
     /** {@return a statement over the table, which it calls {@link SqlText#TABLE}} */
     QueryRequest query(String sql) {
         return new QueryRequest(sql, Map.of(SqlText.TABLE, table), Map.of(), null, priority);
-    }
-
-    String where() {
-        return SqlText.where(schema, filter);
     }
 }

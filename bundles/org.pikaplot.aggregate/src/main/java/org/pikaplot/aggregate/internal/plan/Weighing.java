@@ -35,8 +35,18 @@ final class Weighing {
 
     /** {@return an answer by the way that was taken} */
     Answer answer(AggregateResult result, String way, String because) {
+        return answer(result, true, way, because);
+    }
+
+    /** {@return what can be shown before the answer} */
+    Answer firstLook(AggregateResult result, String way, String because) {
+        return answer(result, false, "first look: " + way, because);
+    }
+
+    private Answer answer(AggregateResult result, boolean exact, String way, String because) {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
-        return new Answer(result, List.of(new Choice(request, way, because, rejected, elapsed)));
+        return new Answer(
+                result, exact, List.of(new Choice(request, way, because, rejected, elapsed)));
     }
 
     /** {@return bytes for people} */
@@ -58,6 +68,9 @@ final class Weighing {
                     case AggregateRequest.Bin2D grid ->
                             "%,d x %,d cells of %s, %s"
                                     .formatted(grid.width(), grid.height(), grid.x(), grid.y());
+                    case AggregateRequest.Hexagons grid ->
+                            "hexagons of %s, %s, %,d side by side"
+                                    .formatted(grid.x(), grid.y(), grid.width());
                     case AggregateRequest.M4 line ->
                             "a line of %s over %s in %,d pixel columns"
                                             .formatted(line.y(), line.x(), line.pixelColumns())

@@ -69,6 +69,78 @@ class BinKernelsTest {
         assertThat(result.rowsShown()).isEqualTo(counts.values().stream().mapToLong(n -> n).sum());
     }
 
+    /** Where a value lies, in bins from the lower edge, in SQL. */
+    private static String place(String column, Range range, int bins) {
+        Binning binning = Binning.of(range, bins);
+        return "((%s * CAST('%s' AS DOUBLE) - CAST('%s' AS DOUBLE)) * CAST('%s' AS DOUBLE))"
+                .formatted(column, binning.shrink(), binning.origin(), binning.scale());
+    }
+
+    @Property(tries = 120)
+    void countsHexagonsAsTheEngineDoes(
+            @ForAll TestRows rows,
+            @ForAll @IntRange(min = 0, max = 5) int range,
+            @ForAll @IntRange(min = 1, max = 9) int width) {
+        Range across = RANGES.get(range);
+        Range upwards = RANGES.get((range + 1) % RANGES.size());
+        int height = 3;
+        var request =
+                new AggregateRequest.Hexagons("x", "y", across, upwards, width, height, List.of());
+        var result = (AggregateResult.Hexagons) rows.evaluate(new HexagonsEvaluation(request));
+        String sql =
+                """
+                WITH placed AS (SELECT %s AS u, %s AS v FROM data WHERE %s AND %s),
+                near AS (SELECT floor(u + 0.5) AS i, floor(v + 0.5) AS j, least(floor(u), %d) AS k, least(floor(v), %d) AS l,
+                u, v FROM placed),
+                chosen AS (SELECT *, (u - i) * (u - i) + 3 * ((v - j) * (v - j))
+                <= (u - (k + 0.5)) * (u - (k + 0.5)) + 3 * ((v - (l + 0.5)) * (v - (l + 0.5))) AS even FROM near)
+                SELECT CAST(CASE WHEN even THEN 2 * j * %4$d + i ELSE (2 * l + 1) * %4$d + k END AS INTEGER), count(*)
+                FROM chosen GROUP BY 1\
+                """
+                        .replace("least(floor(u), %d)", "least(floor(u), " + (width - 1) + ")")
+                        .replace("least(floor(v), %d)", "least(floor(v), " + (height - 1) + ")")
+                        .replace("%4$d", "" + (width + 1))
+                        .formatted(
+                                place("x", across, width),
+                                place("y", upwards, height),
+                                within("x", across),
+                                within("y", upwards));
+        Map<Object, Long> found = new HashMap<>();
+        for (int cell = 0; cell < result.counts().length; cell++) {
+            if (result.counts()[cell] > 0) {
+                found.put(cell, (long) result.counts()[cell]);
+            }
+        }
+        assertThat(found).isEqualTo(TestRows.counts(rows.sql(sql)));
+        assertThat(result.rowsTotal()).isEqualTo(rows.rows().size());
+        assertThat(result.rowsShown()).isEqualTo(found.values().stream().mapToLong(n -> n).sum());
+    }
+
+    @Property(tries = 200)
+    void noOtherHexagonIsNearer(
+            @ForAll @net.jqwik.api.constraints.DoubleRange(min = 0, max = 1) double x,
+            @ForAll @net.jqwik.api.constraints.DoubleRange(min = 0, max = 1) double y) {
+        Range unit = new Range(0, 1);
+        var request = new AggregateRequest.Hexagons("x", "y", unit, unit, 5, 3, List.of());
+        TestRows rows = TestRows.of(new double[] {x}, new double[] {y});
+        var result = (AggregateResult.Hexagons) rows.evaluate(new HexagonsEvaluation(request));
+        int own = -1;
+        double nearest = Double.POSITIVE_INFINITY;
+        double ownDistance = Double.NaN;
+        for (int cell = 0; cell < result.counts().length; cell++) {
+            double du = 5 * (x - result.centerX(cell));
+            double dv = 3 * (y - result.centerY(cell));
+            double distance = du * du + 3 * dv * dv;
+            nearest = Math.min(nearest, distance);
+            if (result.counts()[cell] == 1) {
+                own = cell;
+                ownDistance = distance;
+            }
+        }
+        assertThat(own).isNotNegative();
+        assertThat(ownDistance).isCloseTo(nearest, org.assertj.core.data.Offset.offset(1e-12));
+    }
+
     @Property(tries = 120)
     void countsEachSeriesAsTheEngineDoes(
             @ForAll TestRows rows, @ForAll @IntRange(min = 0, max = 5) int range) {

@@ -25,8 +25,8 @@ import org.pikaplot.data.TableRef;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EngineTest {
     ComputeService compute;
-    AggregateService holding;
-    AggregateService streaming;
+    PlannedAggregates holding;
+    PlannedAggregates streaming;
     private int tables;
 
     @BeforeAll
@@ -38,13 +38,27 @@ abstract class EngineTest {
         streaming = aggregates(-1);
     }
 
-    AggregateService aggregates(long residentBytes) {
+    PlannedAggregates aggregates(long residentBytes) {
+        return aggregates(residentBytes, 1 << 20);
+    }
+
+    PlannedAggregates aggregates(long residentBytes, long keptBytes) {
+        return aggregates(
+                residentBytes, keptBytes, new Tuning(2_000, 2_000, 20_000_000, 50_000, 30_000));
+    }
+
+    private PlannedAggregates aggregates(long residentBytes, long keptBytes, Tuning tuning) {
         return new PlannedAggregates(
                 compute,
                 new SharedWork(ForkJoinPool.commonPool(), 2),
-                1 << 20,
+                keptBytes,
                 residentBytes,
-                new Tuning(2_000, 2_000, 20_000_000, 50_000, 30_000));
+                tuning);
+    }
+
+    /** A service that takes every table for one that keeps people waiting. */
+    PlannedAggregates slow() {
+        return aggregates(1L << 30, 1 << 20, new Tuning(1 << 30, 1 << 30, 20_000_000, 1, 1));
     }
 
     @AfterAll
@@ -71,8 +85,8 @@ abstract class EngineTest {
     }
 
     /** Waits until what is built behind the answers is there. */
-    void rest() {
-        while (compute.unfinishedJobs() > 0) {
+    static void rest(PlannedAggregates service) {
+        while (service.isPreparing()) {
             Thread.onSpinWait();
         }
     }

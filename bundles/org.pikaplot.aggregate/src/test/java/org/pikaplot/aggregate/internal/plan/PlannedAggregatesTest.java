@@ -58,6 +58,7 @@ class PlannedAggregatesTest extends EngineTest {
                         7,
                         5,
                         filter),
+                new AggregateRequest.Hexagons("i", "f", hundreds, new Range(-1, 1), 7, 5, filter),
                 new AggregateRequest.M4("i", "f", new Range(10, 800), 20, null, filter),
                 new AggregateRequest.M4(
                         "day", "f", new Range(1.5778368e15, 1.6e15), 20, "c", filter),
@@ -78,7 +79,7 @@ class PlannedAggregatesTest extends EngineTest {
     }
 
     /** Sums may differ in the last digits, as the engine adds in an order of its own. */
-    private static void same(AggregateResult one, AggregateResult other) {
+    static void same(AggregateResult one, AggregateResult other) {
         assertThat(one)
                 .usingRecursiveComparison()
                 .withComparatorForType(
@@ -134,27 +135,6 @@ class PlannedAggregatesTest extends EngineTest {
         assertThat(fast.way()).contains("m4 in order");
         assertThat(slow.way()).contains("kernel m4 over");
         same(fast.result(), slow.result());
-    }
-
-    @Test
-    void drawsZoomedLinesFromATree() {
-        TableRef table =
-                table(
-                        "SELECT i // 3 AS x, CASE WHEN i % 701 = 0 THEN NULL ELSE sin(i) END AS y FROM range(9000) r(i)");
-        TableRef shuffled =
-                table(
-                        "SELECT i // 3 AS x, CASE WHEN i % 701 = 0 THEN NULL ELSE sin(i) END AS y FROM range(9000) r(i) ORDER BY i // 3 % 7, i");
-        var whole = new AggregateRequest.M4("x", "y", new Range(0, 3000), 100, null, List.of());
-        Answer first = ask(holding, table, whole);
-        assertThat(first.way()).contains("m4 in order");
-        assertThat(first.choices().getFirst().rejected()).contains("tree (not built yet)");
-        rest();
-        for (Range range : List.of(new Range(1.5, 2000), new Range(700, 711), new Range(-9, 9e9))) {
-            var zoomed = new AggregateRequest.M4("x", "y", range, 40, null, List.of());
-            Answer fast = ask(holding, table, zoomed);
-            assertThat(fast.way()).isEqualTo("m4 from a tree");
-            same(fast.result(), ask(holding, shuffled, zoomed).result());
-        }
     }
 
     @Test

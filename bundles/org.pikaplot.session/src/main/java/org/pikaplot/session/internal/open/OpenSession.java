@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateService;
@@ -439,9 +440,10 @@ public final class OpenSession implements WorkspaceSession {
     }
 
     @Override
-    public QueryHandle<PlotFrame> plot(PlotNode node, PlotView view, String owner) {
+    public QueryHandle<PlotFrame> plot(
+            PlotNode node, PlotView view, String owner, @Nullable Consumer<PlotFrame> firstLook) {
         core.thread().check();
-        return plots.plot(node, view, owner);
+        return plots.plot(node, view, owner, firstLook);
     }
 
     @Override

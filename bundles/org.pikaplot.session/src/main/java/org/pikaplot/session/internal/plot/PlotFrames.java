@@ -18,6 +18,7 @@ import org.pikaplot.compute.QueryOutcome;
 import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
+import org.pikaplot.data.TableRef;
 import org.pikaplot.plot.PlotContext;
 import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.plot.PlotSpecs;
@@ -40,6 +41,8 @@ import org.pikaplot.workspace.PlotNode;
  * The model is read on the session thread; all else happens on workers.
  */
 public final class PlotFrames {
+    private static final String FIRST_LOOK = "a first look, about right";
+
     private final SessionCore core;
     private final GraphEvaluator evaluator;
     private final AggregateService aggregate;
@@ -75,7 +78,8 @@ public final class PlotFrames {
     }
 
     /** Makes a picture; the newest call of a viewer ends the older one. */
-    public QueryHandle<PlotFrame> plot(PlotNode node, PlotView view, String owner) {
+    public QueryHandle<PlotFrame> plot(
+            PlotNode node, PlotView view, String owner, @Nullable Consumer<PlotFrame> firstLook) {
         Task<PlotFrame> task = core.newTask();
         Viewer viewer = new Viewer(node.getId(), owner);
         Task<PlotFrame> older = newest.put(viewer, task);
@@ -92,12 +96,20 @@ public final class PlotFrames {
         }
         task.step(
                 evaluator.evaluate(node, false),
-                rows -> draw(task, new Drawing(spec(node), view, rows, viewer, started)));
+                rows ->
+                        draw(
+                                task,
+                                new Drawing(spec(node), view, rows, viewer, firstLook, started)));
         return task;
     }
 
     private record Drawing(
-            PlotSpec spec, PlotView view, NodeState.Ready rows, Viewer viewer, long startedNanos) {
+            PlotSpec spec,
+            PlotView view,
+            NodeState.Ready rows,
+            Viewer viewer,
+            @Nullable Consumer<PlotFrame> firstLook,
+            long startedNanos) {
 
         PlotContext context(Map<String, ColumnDomain> domains) {
             return new PlotContext(
@@ -113,7 +125,8 @@ public final class PlotFrames {
         PlotFrame frame(Scene scene, Answer answer) {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - startedNanos);
             List<String> explanation = answer.choices().stream().map(Choice::explain).toList();
-            return new PlotFrame(scene, spec, view, answer.way(), explanation, elapsed);
+            return new PlotFrame(
+                    scene, spec, view, answer.way(), explanation, answer.exact(), elapsed);
         }
 
         String owner() {
@@ -178,15 +191,45 @@ public final class PlotFrames {
         void ask(Map<String, ColumnDomain> domains) {
             PlotContext context = drawing.context(domains);
             AggregateRequest request = type.request(drawing.spec(), context);
+            TableRef table = drawing.rows().table();
+            Consumer<PlotFrame> firstLook = drawing.firstLook();
             QueryHandle<Answer> answer =
-                    aggregate.submit(
-                            drawing.rows().table(), request, drawing.owner(), Priority.VISIBLE);
-            then(answer, given -> picture(given, context));
+                    firstLook == null
+                            ? aggregate.submit(table, request, drawing.owner(), Priority.VISIBLE)
+                            : aggregate.submit(
+                                    table,
+                                    request,
+                                    drawing.owner(),
+                                    Priority.VISIBLE,
+                                    coarse -> show(coarse, context, firstLook));
+            then(answer, given -> end(new QueryOutcome.Success<>(picture(given, context))));
         }
 
-        void picture(Answer answer, PlotContext context) {
+        private PlotFrame picture(Answer answer, PlotContext context) {
             Scene scene = type.scene(drawing.spec(), answer.result(), context);
-            end(new QueryOutcome.Success<>(drawing.frame(scene, answer)));
+            return drawing.frame(answer.exact() ? scene : marked(scene), answer);
+        }
+
+        private void show(Answer coarse, PlotContext context, Consumer<PlotFrame> firstLook) {
+            PlotFrame frame = picture(coarse, context);
+            core.thread()
+                    .execute(() -> {
+                        if (!task.isDone() && !task.isCancelled()) {
+                            firstLook.accept(frame);
+                        }
+                    });
+        }
+
+        /** A first look must not be taken for the picture. */
+        private static Scene marked(Scene scene) {
+            return new Scene(
+                    scene.title(),
+                    scene.x(),
+                    scene.y(),
+                    scene.marks(),
+                    scene.legend(),
+                    scene.badge().isEmpty() ? FIRST_LOOK : scene.badge() + ", " + FIRST_LOOK,
+                    scene.message());
         }
 
         void end(QueryOutcome<PlotFrame> outcome) {

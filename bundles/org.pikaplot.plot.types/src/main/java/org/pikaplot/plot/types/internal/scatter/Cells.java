@@ -1,5 +1,6 @@
 package org.pikaplot.plot.types.internal.scatter;
 
+import org.pikaplot.aggregate.Lattice;
 import org.pikaplot.aggregate.Range;
 import org.pikaplot.data.ColumnType;
 import org.pikaplot.plot.AxisRanges;
@@ -13,10 +14,21 @@ import org.pikaplot.plot.AxisRanges;
 public record Cells(Range range, int count) {
 
     /**
-     * {@return about {@code wanted} cells, never more} Over whole numbers each cell holds equally
-     * many of them, or a pattern of empty and crowded cells would show that is not in the data.
+     * {@return about {@code wanted} cells of the column's lattice, so that zoomed cells are sums of
+     * smaller ones} Over whole numbers each cell holds equally many of them, or a pattern of empty
+     * and crowded cells would show that is not in the data.
+     *
+     * @param values smallest and largest value of the column
+     * @param range what is looked at
      */
-    public static Cells of(Range range, ColumnType type, int wanted) {
+    public static Cells of(Range values, Range range, ColumnType type, int wanted) {
+        return Lattice.of(values, type.kind() == ColumnType.Kind.INTEGER)
+                .flatMap(lattice -> lattice.over(range, wanted))
+                .map(cells -> new Cells(cells.range(), cells.count()))
+                .orElseGet(() -> withoutLattice(range, type, wanted));
+    }
+
+    private static Cells withoutLattice(Range range, ColumnType type, int wanted) {
         Range wide = AxisRanges.widened(range);
         if (type.kind() == ColumnType.Kind.INTEGER && wide.span() < 1e15) {
             double first = Math.ceil(range.min());

@@ -142,7 +142,16 @@ final class PlotPresenter implements AutoCloseable {
         }
         int generation = ++asked;
         var view = new PlotView(camera.viewport(), size.x, size.y, surface.markBudget());
-        QueryHandle<PlotFrame> handle = open.plot(plot, view, "part");
+        QueryHandle<PlotFrame> handle =
+                open.plot(
+                        plot,
+                        view,
+                        "part",
+                        coarse -> {
+                            if (generation == asked && !surface.control().isDisposed()) {
+                                show(coarse);
+                            }
+                        });
         handle.outcome()
                 .thenAcceptAsync(
                         outcome -> {
@@ -153,21 +162,23 @@ final class PlotPresenter implements AutoCloseable {
                         open.thread());
     }
 
+    private void show(PlotFrame next) {
+        frame = next;
+        layout = null;
+        status.say(next.scene().badge());
+        status.made(
+                String.format(
+                        Locale.ROOT,
+                        "%s \u00b7 %.0f ms",
+                        next.way(),
+                        next.elapsed().toNanos() / 1e6),
+                "Drawn by " + surface.describe());
+        surface.redraw();
+    }
+
     private void arrived(QueryOutcome<PlotFrame> outcome) {
         switch (outcome) {
-            case QueryOutcome.Success<PlotFrame>(PlotFrame next) -> {
-                frame = next;
-                layout = null;
-                status.say(next.scene().badge());
-                status.made(
-                        String.format(
-                                Locale.ROOT,
-                                "%s \u00b7 %.0f ms",
-                                next.way(),
-                                next.elapsed().toNanos() / 1e6),
-                        "Drawn by " + surface.describe());
-                surface.redraw();
-            }
+            case QueryOutcome.Success<PlotFrame>(PlotFrame next) -> show(next);
             case QueryOutcome.Failure<PlotFrame>(var cause) -> status.say(cause.describe());
             case QueryOutcome.Cancelled<PlotFrame>() -> {
                 // A newer request is under way.
