@@ -16,7 +16,7 @@ final class NodeContent {
     private static final double MOST_HEADER = 1.6;
 
     private static final double MOST_BODY = 1.3;
-    private static final double MOST_FOOTER = 1.35;
+    private static final double MOST_FOOTER = 1.25;
 
     private NodeContent() {}
 

@@ -1,5 +1,6 @@
 package org.pikaplot.table.ui.internal.grid;
 
+import java.util.Objects;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.BackgroundPainter;
@@ -10,7 +11,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.pikaplot.ui.UiTheme;
 import org.pikaplot.ui.UiTheme.Role;
 
-/** Draws a header of two lines: the name, and the type in muted words below. */
+/**
+ * Draws a header of two lines: the name, and the type in muted words below; nothing in the corner.
+ */
 final class HeaderPainter extends BackgroundPainter {
     private final UiTheme theme;
 
@@ -24,7 +27,7 @@ final class HeaderPainter extends BackgroundPainter {
         gc.setFont(
                 CellStyleUtil.getCellStyle(cell, registry)
                         .getAttributeValue(CellStyleAttributes.FONT));
-        String[] lines = String.valueOf(cell.getDataValue()).split("\n", 2);
+        String[] lines = Objects.toString(cell.getDataValue(), "").split("\n", 2);
         Rectangle clip = gc.getClipping();
         gc.setClipping(bounds.intersection(clip));
         int lineHeight = gc.getFontMetrics().getHeight();
