@@ -122,6 +122,12 @@ public interface ComputeService extends AutoCloseable {
     MemoryUse memoryUse();
 
     /**
+     * Forgets all that nobody needs now: answers that are not pinned and columns that are not on
+     * loan. For when memory is nearly used up; what is asked for again is computed again.
+     */
+    void relieve();
+
+    /**
      * {@return jobs that wait or run now; 0 says that nothing here is going to change by itself}
      */
     int unfinishedJobs();

@@ -55,11 +55,11 @@ class ComputeServiceTest {
                 ingest(
                         "t",
                         1,
-                        "SELECT range::INTEGER AS x, CASE WHEN range % 10 = 0 THEN NULL ELSE range / 4.0 END"
-                                + " AS v, ['Ä', 'b', 'A'][1 + range % 3] AS g, range % 2 = 0 AS even,"
-                                + " ['low', 'high'][1 + range % 2]::ENUM('low', 'high') AS e,"
-                                + " TIMESTAMP '1970-01-01' + INTERVAL (range) SECOND AS at, 'id' || range AS id,"
-                                + " [range] AS nested FROM range(100000)");
+                        "SELECT range::INTEGER AS x, CASE WHEN range % 10 = 0 THEN NULL ELSE range"
+                                + " / 4.0 END AS v, ['Ä', 'b', 'A'][1 + range % 3] AS g, range % 2 = 0"
+                                + " AS even, ['low', 'high'][1 + range % 2]::ENUM('low', 'high') AS e,"
+                                + " TIMESTAMP '1970-01-01' + INTERVAL (range) SECOND AS at, 'id' ||"
+                                + " range AS id, [range] AS nested FROM range(100000)");
     }
 
     @AfterEach
@@ -115,7 +115,8 @@ class ComputeServiceTest {
                         .mapToObj(i ->
                                 service.submit(
                                         request(
-                                                        "SELECT count(DISTINCT hash(a.x)) FROM t a, range(40)")
+                                                        "SELECT count(DISTINCT hash(a.x)) FROM t a,"
+                                                                + " range(40)")
                                                 .ownedBy("node" + i)))
                         .toList();
         assertThat(handles).extracting(h -> h.await().rowCount()).containsOnly(1L);
@@ -359,10 +360,10 @@ class ComputeServiceTest {
                         "times",
                         1,
                         "SELECT DATE '1970-01-02' AS a, TIMESTAMP_S '1970-01-01 00:00:01' AS b,"
-                                + " TIMESTAMP_NS '1970-01-01 00:00:01.000001' AS c,"
-                                + " TIMESTAMPTZ '1970-01-01 02:00:01+02' AS d, TIME '00:00:01' AS e,"
-                                + " TIMETZ '00:00:01+02' AS f, 'infinity'::TIMESTAMPTZ AS g,"
-                                + " '-infinity'::DATE AS h, NULL::TIMESTAMP AS i, 2::HUGEINT AS j");
+                                + " TIMESTAMP_NS '1970-01-01 00:00:01.000001' AS c, TIMESTAMPTZ"
+                                + " '1970-01-01 02:00:01+02' AS d, TIME '00:00:01' AS e, TIMETZ"
+                                + " '00:00:01+02' AS f, 'infinity'::TIMESTAMPTZ AS g, '-infinity'::DATE"
+                                + " AS h, NULL::TIMESTAMP AS i, 2::HUGEINT AS j");
         try (var loan =
                 service.columns(times, List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"))
                         .await()) {
@@ -491,6 +492,44 @@ class ComputeServiceTest {
         assertThat(use.engineBytes()).isPositive();
         assertThat(use.cacheBytes()).isPositive();
         assertThat(use.limitBytes()).isGreaterThan(512 * MB);
+    }
+
+    @Test
+    void forgetsWhatNobodyNeedsWhenMemoryIsShort() {
+        QueryResult needed = answer("SELECT x FROM t");
+        QueryResult idle = answer("SELECT x + 1 AS x FROM t");
+        service.pin(needed.table());
+        try (var loan = service.columns(t, List.of("x")).await()) {
+            service.columns(t, List.of("y")).await().close();
+            long before = service.memoryUse().residentBytes();
+
+            service.relieve();
+
+            assertThat(service.isAvailable(needed.table())).isTrue();
+            assertThat(service.isAvailable(idle.table())).isFalse();
+            assertThat(service.memoryUse().residentBytes()).isPositive().isLessThan(before);
+            assertThat(loan.columns().getFirst().values().byteSize()).isPositive();
+        }
+        service.relieve();
+        assertThat(service.memoryUse().residentBytes()).isZero();
+    }
+
+    @Test
+    void losesOneJobAndNothingElseWhenJavaHasNoMemoryLeft() {
+        var greedy =
+                service.run(
+                        null,
+                        QueryRequest.Priority.VISIBLE,
+                        job -> {
+                            List<long[]> all = new ArrayList<>();
+                            while (true) {
+                                all.add(new long[Integer.MAX_VALUE - 8]);
+                            }
+                        });
+        assertThatExceptionOfType(PikaException.class)
+                .isThrownBy(greedy::await)
+                .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.ENGINE));
+        assertThat(answer("SELECT count(*) FROM t").rowCount()).isEqualTo(1);
     }
 
     @Test

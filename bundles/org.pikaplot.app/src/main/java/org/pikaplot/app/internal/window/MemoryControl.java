@@ -13,11 +13,18 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.ComputeService;
+import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.ui.OpenSession;
+import org.pikaplot.ui.Problems;
+import org.pikaplot.ui.Readable;
 import org.pikaplot.ui.UiTheme;
 import org.pikaplot.ui.UiTheme.Role;
 
-/** Draws the memory gauge; looks once a second, and not at all while it cannot be seen. */
+/**
+ * Draws the memory gauge, warns when memory gets short and has caches emptied before it is used up;
+ * looks once a second.
+ */
 public final class MemoryControl {
     private static final int LOOK_MILLIS = 1000;
     private static final int WIDTH = 96;
@@ -25,12 +32,15 @@ public final class MemoryControl {
 
     private final OpenSession sessions;
     private final UiTheme theme;
+    private final Problems problems;
+    private final MemoryMonitor monitor = new MemoryMonitor();
     private @Nullable MemoryGauge gauge;
 
     @Inject
-    MemoryControl(OpenSession sessions, UiTheme theme) {
+    MemoryControl(OpenSession sessions, UiTheme theme, Problems problems) {
         this.sessions = sessions;
         this.theme = theme;
+        this.problems = problems;
     }
 
     @PostConstruct
@@ -64,15 +74,33 @@ public final class MemoryControl {
         if (canvas.isDisposed()) {
             return;
         }
-        if (canvas.isVisible() && !canvas.getShell().getMinimized()) {
-            MemoryGauge next = MemoryGauge.of(sessions.get().compute().memoryUse());
-            if (!next.equals(gauge)) {
-                gauge = next;
-                canvas.setToolTipText(next.details());
-                canvas.redraw();
-            }
+        ComputeService compute = sessions.get().compute();
+        MemoryGauge next = MemoryGauge.of(compute.memoryUse());
+        boolean seen = canvas.isVisible() && !canvas.getShell().getMinimized();
+        if (seen && !next.equals(gauge)) {
+            gauge = next;
+            canvas.setToolTipText(next.details());
+            canvas.redraw();
         }
+        act(compute, next);
         canvas.getDisplay().timerExec(LOOK_MILLIS, () -> look(canvas));
+    }
+
+    private void act(ComputeService compute, MemoryGauge now) {
+        switch (monitor.look(now)) {
+            case NONE -> {}
+            case WARN ->
+                    problems.tell(
+                            "Memory is getting short: %s of what is allowed is in use. The gauge in the toolbar says by what."
+                                    .formatted(Readable.percent(now.part())));
+            // Engine work: answers are tables that have to be dropped.
+            case RELIEVE -> compute.run("memory", Priority.VISIBLE, job -> relieve(compute));
+        }
+    }
+
+    private static boolean relieve(ComputeService compute) {
+        compute.relieve();
+        return true;
     }
 
     private void paint(GC gc, Rectangle area) {

@@ -26,11 +26,13 @@ record MemoryGauge(double part, Level level, String label, String details) {
     }
 
     /**
-     * {@return what to say about a use of memory} What counts is what the program manages, not the
-     * whole process.
+     * {@return what to say about a use of memory} What counts is the whole process as the system
+     * sees it, or what the engine says it holds where that is more, as when some of it is not
+     * touched yet.
      */
     static MemoryGauge of(MemoryUse use) {
-        long used = use.engineBytes() + use.residentBytes() + use.cacheBytes();
+        long managed = use.engineBytes() + use.residentBytes() + use.cacheBytes();
+        long used = Math.max(use.processBytes(), managed);
         double part = use.limitBytes() <= 0 ? 0 : (double) used / use.limitBytes();
         Level level =
                 part >= FULL_FROM ? Level.FULL : part >= WARN_FROM ? Level.WARNING : Level.FINE;
@@ -39,21 +41,33 @@ record MemoryGauge(double part, Level level, String label, String details) {
                 level,
                 Readable.bytes(use.processBytes()),
                 """
-                %s of %s allowed is in use (%s)
+                %s of %s allowed is in use (%s)%s
                 engine: %s
                 columns for plots: %s
                 kept answers: %s
                 Java heap: %s
-                whole process: %s\
+                everything else: %s\
                 """
                         .formatted(
                                 Readable.bytes(used),
                                 Readable.bytes(use.limitBytes()),
                                 Readable.percent(part),
+                                advice(level),
                                 Readable.bytes(use.engineBytes()),
                                 Readable.bytes(use.residentBytes()),
                                 Readable.bytes(use.cacheBytes()),
                                 Readable.bytes(use.heapBytes()),
-                                Readable.bytes(use.processBytes())));
+                                Readable.bytes(
+                                        Math.max(
+                                                0,
+                                                use.processBytes() - managed - use.heapBytes()))));
+    }
+
+    private static String advice(Level level) {
+        return switch (level) {
+            case FINE -> "";
+            case WARNING -> "; caches are emptied from 95 % on";
+            case FULL -> "; caches are being emptied";
+        };
     }
 }

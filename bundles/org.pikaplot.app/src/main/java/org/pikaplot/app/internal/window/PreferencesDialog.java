@@ -14,25 +14,29 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.app.internal.start.Sessions;
+import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.ui.Readable;
 import org.pikaplot.ui.Settings;
 import org.pikaplot.ui.SettingsStore;
 import org.pikaplot.ui.UiTheme;
 
-/** Theme, memory, threads and motion. */
+/** Theme, memory, threads and motion, and what is remembered of imports. */
 public final class PreferencesDialog extends Dialog {
     private static final long MEGABYTE = 1 << 20;
     private static final int MAX_WORKERS = 256;
 
     private final SettingsStore store;
     private final UiTheme theme;
+    private final WorkspaceSession session;
     private @Nullable Fields fields;
 
     private record Fields(Combo look, Spinner memoryMb, Spinner workers, Button reduceMotion) {}
 
     /** Over that window. */
-    public PreferencesDialog(Shell parent, SettingsStore store, UiTheme theme) {
+    public PreferencesDialog(
+            Shell parent, SettingsStore store, UiTheme theme, WorkspaceSession session) {
         super(parent);
+        this.session = session;
         this.store = store;
         this.theme = theme;
     }
@@ -77,6 +81,7 @@ public final class PreferencesDialog extends Dialog {
         motion.setText("Reduce motion");
         motion.setSelection(now.reduceMotion());
         hint(area, "Memory and threads count for workspaces opened from now on.");
+        RememberedImportsList.add(area, session);
         fields = new Fields(look, memory, workers, motion);
         return area;
     }

@@ -8,32 +8,39 @@ import org.pikaplot.compute.MemoryUse;
 
 class MemoryGaugeTest {
 
-    private static MemoryGauge gauge(long managedMb, long limitMb) {
+    private static MemoryGauge gauge(long processMb, long managedMb, long limitMb) {
         long mb = 1 << 20;
         return MemoryGauge.of(
-                new MemoryUse(900 * mb, 100 * mb, managedMb * mb, 0, 0, limitMb * mb));
+                new MemoryUse(processMb * mb, 100 * mb, managedMb * mb, 0, 0, limitMb * mb));
     }
 
     @Test
     void warnsFromEightyPercentAndIsFullFromNinetyFive() {
-        assertThat(gauge(799, 1000).level()).isEqualTo(Level.FINE);
-        assertThat(gauge(800, 1000).level()).isEqualTo(Level.WARNING);
-        assertThat(gauge(949, 1000).level()).isEqualTo(Level.WARNING);
-        assertThat(gauge(950, 1000).level()).isEqualTo(Level.FULL);
+        assertThat(gauge(799, 100, 1000).level()).isEqualTo(Level.FINE);
+        assertThat(gauge(800, 100, 1000).level()).isEqualTo(Level.WARNING);
+        assertThat(gauge(949, 100, 1000).level()).isEqualTo(Level.WARNING);
+        assertThat(gauge(950, 100, 1000).level()).isEqualTo(Level.FULL);
     }
 
     @Test
     void namesTheProcessAndAllParts() {
-        MemoryGauge gauge = gauge(512, 1024);
-        assertThat(gauge.label()).isEqualTo("900 MB");
+        MemoryGauge gauge = gauge(768, 512, 1024);
+        assertThat(gauge.label()).isEqualTo("768 MB");
         assertThat(gauge.details())
-                .contains("512 MB of 1 GB")
-                .contains("50 %")
-                .contains("Java heap: 100 MB");
+                .contains("768 MB of 1 GB")
+                .contains("75 %")
+                .contains("engine: 512 MB")
+                .contains("Java heap: 100 MB")
+                .contains("everything else: 156 MB");
+    }
+
+    @Test
+    void believesTheEngineWhereTheSystemSaysLess() {
+        assertThat(gauge(300, 960, 1000).level()).isEqualTo(Level.FULL);
     }
 
     @Test
     void bearsAnUnknownLimit() {
-        assertThat(gauge(10, 0).part()).isZero();
+        assertThat(gauge(10, 10, 0).part()).isZero();
     }
 }

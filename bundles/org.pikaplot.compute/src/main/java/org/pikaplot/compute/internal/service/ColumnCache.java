@@ -184,6 +184,18 @@ final class ColumnCache implements AutoCloseable {
         entry.column.close();
     }
 
+    /** Forgets all columns that are not on loan. */
+    synchronized void evictIdle() {
+        entries.values()
+                .removeIf(entry -> {
+                    boolean idle = entry.loans == 0;
+                    if (idle) {
+                        free(entry);
+                    }
+                    return idle;
+                });
+    }
+
     /** Forgets the columns of a table, those on loan when they come back. */
     synchronized void drop(TableRef table) {
         entries.entrySet().removeIf(e -> e.getKey().table.equals(table) && retire(e.getValue()));

@@ -339,6 +339,12 @@ final class LocalComputeService implements ComputeService {
     }
 
     @Override
+    public void relieve() {
+        results.evictIdle();
+        columns.evictIdle();
+    }
+
+    @Override
     public int unfinishedJobs() {
         return queue.unfinished();
     }

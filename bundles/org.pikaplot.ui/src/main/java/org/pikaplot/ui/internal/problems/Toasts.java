@@ -38,7 +38,10 @@ public final class Toasts implements Problems {
         this.display = display;
         this.theme = theme;
         this.icons = icons;
-        theme.observe(changed -> place());
+        theme.observe(changed -> {
+            shown.forEach(Toast::close);
+            place();
+        });
     }
 
     /** Shows messages in that window from now on. */
