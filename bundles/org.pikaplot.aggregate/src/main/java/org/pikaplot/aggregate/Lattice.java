@@ -83,6 +83,9 @@ public record Lattice(double origin, double cell, double smallest) {
         side = Math.clamp(side, smallest, CELLS * cell);
         double first = Math.floor((from - origin) / side);
         double last = Math.ceil((to - origin) / side);
+        // Edges are exact, the differences above are rounded: near an edge on its other side.
+        first -= origin + first * side > from ? 1 : 0;
+        last += origin + last * side < to ? 1 : 0;
         return Optional.of(
                 new Cells(
                         new Range(origin + first * side, origin + last * side),

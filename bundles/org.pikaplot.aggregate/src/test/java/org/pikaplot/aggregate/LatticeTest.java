@@ -24,10 +24,10 @@ class LatticeTest {
                 .ifPresent(lattice -> {
                     assertThat(lattice.origin()).isLessThanOrEqualTo(values.min());
                     assertThat(lattice.end()).isGreaterThan(values.max());
-                    double begin = values.min() + values.span() * from / 100;
+                    double begin = values.min() + values.span() / 100 * from;
                     Range looked =
                             new Range(
-                                    begin, Math.max(begin, begin + values.span() * percent / 100));
+                                    begin, Math.max(begin, begin + values.span() / 100 * percent));
                     if (looked.span() == 0) {
                         return;
                     }
