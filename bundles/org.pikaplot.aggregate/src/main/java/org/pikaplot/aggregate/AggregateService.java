@@ -99,7 +99,11 @@ public interface AggregateService {
 
     /** Makes aggregate services. A DS service. */
     interface Factory {
-        /** {@return a service over that compute service} */
-        AggregateService over(ComputeService compute);
+        /**
+         * {@return a service over that compute service}
+         *
+         * @param tuning from where on which way is better on this machine
+         */
+        AggregateService over(ComputeService compute, Tuning tuning);
     }
 }

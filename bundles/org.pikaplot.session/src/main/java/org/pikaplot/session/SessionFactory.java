@@ -18,6 +18,7 @@ import org.pikaplot.session.internal.core.SessionThread;
 import org.pikaplot.session.internal.core.Task;
 import org.pikaplot.session.internal.file.Opening;
 import org.pikaplot.session.internal.open.OpenSession;
+import org.pikaplot.session.internal.tune.Calibrating;
 import org.pikaplot.storage.SessionFolder;
 
 /** Opens sessions with the services it is given; a DS service, and plainly constructible. */
@@ -90,6 +91,13 @@ public final class SessionFactory implements WorkspaceSession.Factory {
     @Override
     public void discard(WorkspaceSession.Recovery recovery) {
         SessionFolder.discard(recovery.folder());
+    }
+
+    @Override
+    public QueryHandle<Calibration> calibrate(SessionSettings settings, long rows) {
+        return PlainJob.start(
+                "pikaplot calibrate",
+                job -> Calibrating.run(engine, aggregates, settings, rows, job));
     }
 
     private QueryHandle<WorkspaceSession> start(

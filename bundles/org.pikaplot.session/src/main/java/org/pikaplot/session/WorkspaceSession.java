@@ -320,6 +320,15 @@ public interface WorkspaceSession {
 
         /** Deletes what an earlier run left behind. */
         void discard(Recovery recovery);
+
+        /**
+         * Measures from where on which way of answering is better on this machine, and stores it
+         * for every session opened afterwards. Takes minutes and all cores; a cancel changes
+         * nothing. Completes on a worker.
+         *
+         * @param rows of the largest tables measured with
+         */
+        QueryHandle<Calibration> calibrate(SessionSettings settings, long rows);
     }
 
     /**

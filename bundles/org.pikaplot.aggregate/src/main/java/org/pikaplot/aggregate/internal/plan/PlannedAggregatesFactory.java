@@ -13,7 +13,7 @@ public final class PlannedAggregatesFactory implements AggregateService.Factory 
     private static final long LEAST_KEPT_BYTES = 64L << 20;
 
     @Override
-    public AggregateService over(ComputeService compute) {
+    public AggregateService over(ComputeService compute, Tuning tuning) {
         // Asked once: the answer does not change, and asking runs a statement.
         long limit = compute.memoryUse().limitBytes();
         int cores = Math.max(1, Runtime.getRuntime().availableProcessors());
@@ -25,6 +25,6 @@ public final class PlannedAggregatesFactory implements AggregateService.Factory 
                 Math.max(LEAST_KEPT_BYTES, limit / 40),
                 // The share of the whole that columns may take together.
                 limit / 5,
-                Tuning.DEFAULT);
+                tuning);
     }
 }

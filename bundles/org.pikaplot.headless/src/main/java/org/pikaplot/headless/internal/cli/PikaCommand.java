@@ -48,6 +48,7 @@ public final class PikaCommand {
                         .addSubcommand(new ExportCommand(product))
                         .addSubcommand(new InfoCommand(product))
                         .addSubcommand(new DemoCommand(product))
+                        .addSubcommand(new TuneCommand(product))
                         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -16,6 +16,7 @@ import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.session.SessionSettings;
+import org.pikaplot.session.internal.tune.StoredTuning;
 import org.pikaplot.storage.LooseTable;
 import org.pikaplot.storage.OpenedWorkspace;
 import org.pikaplot.storage.SavedTable;
@@ -35,6 +36,7 @@ import org.pikaplot.workspace.WorkspaceFactory;
 public final class Opening implements AutoCloseable {
     final SessionFolder folder;
     final ComputeService compute;
+    private final StoredTuning tuning;
     private Workspace model = WorkspaceFactory.eINSTANCE.createWorkspace();
     private final Map<StoredTable, SavedTable> tables = new HashMap<>();
     private final List<StoredTable> unsecured = new ArrayList<>();
@@ -46,8 +48,12 @@ public final class Opening implements AutoCloseable {
 
     private Opening(SessionSettings settings, ComputeService.Factory engine) {
         folder = SessionFolder.create(settings.stateFolder());
+        tuning = StoredTuning.read(settings.stateFolder());
         try {
-            compute = engine.open(folder.engineFolder(), settings.limits());
+            compute =
+                    engine.open(
+                            folder.engineFolder(),
+                            settings.limits().withBatchRows(tuning.batchRows()));
         } catch (RuntimeException e) {
             folder.close();
             throw e;
@@ -180,6 +186,11 @@ public final class Opening implements AutoCloseable {
     /** The compute service. */
     public ComputeService compute() {
         return compute;
+    }
+
+    /** What was measured of this machine. */
+    public StoredTuning tuning() {
+        return tuning;
     }
 
     /** The folder. */

@@ -118,7 +118,12 @@ public final class OpenSession implements WorkspaceSession {
                         settings.stateFolder(),
                         folder.spoolFolder());
         snapshots = new Snapshots(core, tables, evaluator);
-        plots = new PlotFrames(core, evaluator, aggregates.over(core.compute()), plotTypes);
+        plots =
+                new PlotFrames(
+                        core,
+                        evaluator,
+                        aggregates.over(core.compute(), opening.tuning().planner()),
+                        plotTypes);
         wiring = new QueryWiring(core, evaluator);
         if (opening.unsaved()) {
             core.stack().saved(null);

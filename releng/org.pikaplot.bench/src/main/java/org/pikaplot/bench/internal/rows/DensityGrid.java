@@ -9,6 +9,7 @@ import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.AggregateService;
 import org.pikaplot.aggregate.Range;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.plan.PlannedAggregatesFactory;
 import org.pikaplot.bench.Benchmark;
 import org.pikaplot.bench.Row;
@@ -30,7 +31,7 @@ public final class DensityGrid implements Benchmark {
 
     @Override
     public Row run(TestStand stand) throws Exception {
-        AggregateService aggregates = new PlannedAggregatesFactory().over(stand.compute());
+        AggregateService aggregates = new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT);
         List<Path> raw = stand.raw(List.of("x", "y"));
         Optional<CPeer> started =
                 stand.c(

@@ -27,14 +27,13 @@ import org.pikaplot.data.TableSchema;
  * asserted empty when the engine closes.
  */
 final class ArrowAnswers implements AutoCloseable {
-    /** Rows a batch: measured best between the call overhead and the caches. */
-    private static final long BATCH_ROWS = 65_536;
-
     private final BufferAllocator memory = new RootAllocator();
     private final StatementWatch watch;
+    private final long batchRows;
 
-    ArrowAnswers(StatementWatch watch) {
+    ArrowAnswers(StatementWatch watch, long batchRows) {
         this.watch = watch;
+        this.batchRows = batchRows;
     }
 
     /**
@@ -56,7 +55,7 @@ final class ArrowAnswers implements AutoCloseable {
             }
             try (var result = execute(connection, sql, statement, context);
                     var allocator = memory.newChildAllocator("answer", 0, Long.MAX_VALUE);
-                    var reader = (ArrowReader) result.arrowExportStream(allocator, BATCH_ROWS)) {
+                    var reader = (ArrowReader) result.arrowExportStream(allocator, batchRows)) {
                 return read(reader, shape, consumer, context);
             }
         }

@@ -35,7 +35,7 @@ public final class DuckDbEngine implements QueryEngine {
     private final ReadWriteLock open = new ReentrantReadWriteLock();
     private final AtomicLong names = new AtomicLong();
     private final StatementWatch watch = new StatementWatch();
-    private final ArrowAnswers answers = new ArrowAnswers(watch);
+    private final ArrowAnswers answers;
     private final Tables tables = new Tables();
     private final Path scratch;
     private final DuckDBConnection base;
@@ -47,6 +47,7 @@ public final class DuckDbEngine implements QueryEngine {
 
     private DuckDbEngine(Path scratch, ComputeLimits limits) throws SQLException, IOException {
         this.scratch = scratch.toRealPath();
+        this.answers = new ArrowAnswers(watch, limits.batchRows());
         Path spill = Files.createDirectories(this.scratch.resolve("spill"));
         Files.createDirectories(this.scratch.resolve("tables"));
         this.base = Instances.openLocked(spill, List.of(this.scratch), limits);
