@@ -500,7 +500,7 @@ class ComputeServiceTest {
         QueryResult idle = answer("SELECT x + 1 AS x FROM t");
         service.pin(needed.table());
         try (var loan = service.columns(t, List.of("x")).await()) {
-            service.columns(t, List.of("y")).await().close();
+            service.columns(t, List.of("v")).await().close();
             long before = service.memoryUse().residentBytes();
 
             service.relieve();
