@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What the user fixed about an import; null or empty = to be detected. All of it can be kept as
  * text settings ({@link #toSettings}).
  *
- * @param types column name to engine type; names as in the file, any case
+ * @param types column name to engine type; names as in the file, any case. A type may be followed
+ *     by how its texts are written, such as {@code DATE %d/%m/%Y}, {@code DOUBLE 1.234,5} or {@code
+ *     DECIMAL(10,2) $1,234.5}
  * @param nullTokens texts that mean NULL besides the empty cell
  * @param badRows what to do with values that do not fit {@code types}; null = {@link
  *     BadRowPolicy#WIDEN} for inferred, {@link BadRowPolicy#REJECT} for given types

@@ -163,16 +163,16 @@ public enum TextShape {
     }
 
     private static boolean isSeparated(String text, int from, int to) {
-        return NumberFormat.ENGLISH.matches(text, from, to)
-                || NumberFormat.CONTINENTAL.matches(text, from, to);
+        for (NumberFormat format : NumberFormat.PLAIN) {
+            if (format.digitsMatch(text, from, to, false)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAmount(String text, int from, int to) {
-        String bare = text.substring(from, to).replaceAll("^-?[$€£¥]\\s?|\\s?[%€£¥$]$", "");
-        return bare.length() < to - from
-                && of(bare) != TEXT
-                && of(bare) != EMPTY
-                && of(bare) != AMOUNT;
+        return Amount.of(text.substring(from, to)) != null;
     }
 
     private static int digits(String text, int from, int to) {

@@ -46,17 +46,21 @@ public record ColumnPlan(
                 proposal, new Reading.Text(), BadRowPolicy.WIDEN, category, false, false);
     }
 
-    /** {@return the plan for a column whose type a person gave} */
+    /**
+     * {@return the plan for a column whose type a person gave}
+     *
+     * @param format how the texts are written, as in {@link ColumnProposal#format}; null = as found
+     */
     static ColumnPlan insisted(
             ColumnProposal proposal,
             ColumnType type,
             BadRowPolicy policy,
-            @Nullable String dateFormat) {
+            @Nullable String format) {
         boolean category = type.equals(ENUM);
         Reading reading =
                 switch (type.kind()) {
                     case TEXT, CATEGORY -> new Reading.Text();
-                    default -> insistedReading(proposal, type, dateFormat);
+                    default -> insistedReading(proposal, type, format);
                 };
         return new ColumnPlan(proposal, reading, policy, category, true, false);
     }
@@ -128,7 +132,7 @@ public record ColumnPlan(
                     case FLOATING ->
                             separated == null
                                     ? new Reading.Doubles()
-                                    : new Reading.Separated(separated);
+                                    : new Reading.Separated(separated, new Reading.Doubles());
                     case BOOLEAN -> new Reading.Booleans();
                     case DATE ->
                             format == null
@@ -148,16 +152,37 @@ public record ColumnPlan(
                 : reading;
     }
 
+    /**
+     * The format a person gave, else what was found for such a type, decides how texts are read.
+     */
     private static Reading insistedReading(
-            ColumnProposal proposal, ColumnType type, @Nullable String dateFormat) {
-        String format = dateFormat != null ? dateFormat : proposal.format();
-        NumberFormat separated = NumberFormat.named(proposal.format());
+            ColumnProposal proposal, ColumnType type, @Nullable String given) {
+        String format = given != null ? given : foundFormat(proposal, type);
+        NumberFormat separated = NumberFormat.named(format);
         if (type.isTemporal() && format != null && format.contains("%")) {
             return new Reading.Trimmed(new Reading.Patterned(type, format));
         }
-        if (type.kind() == ColumnType.Kind.FLOATING && separated != null) {
-            return new Reading.Trimmed(new Reading.Separated(separated));
+        if (type.isNumeric() && separated != null) {
+            return new Reading.Trimmed(
+                    new Reading.Separated(separated, new Reading.Insisted(type)));
         }
         return new Reading.Insisted(type);
+    }
+
+    /** {@return the format of the best reading of that sort; null when another is as good} */
+    private static @Nullable String foundFormat(ColumnProposal proposal, ColumnType type) {
+        if (proposal.format() != null) {
+            return proposal.format();
+        }
+        List<ColumnProposal.Candidate> written =
+                proposal.candidates().stream()
+                        .filter(c -> c.format() != null)
+                        .filter(c ->
+                                type.isNumeric() && c.type().isNumeric()
+                                        || type.isTemporal() && c.type().isTemporal())
+                        .toList();
+        boolean tie =
+                written.size() > 1 && written.get(0).confidence() <= written.get(1).confidence();
+        return written.isEmpty() || tie ? null : written.getFirst().format();
     }
 }

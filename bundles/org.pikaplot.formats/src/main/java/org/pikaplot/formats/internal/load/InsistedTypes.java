@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.spi.QueryEngine;
 import org.pikaplot.data.Column;
@@ -17,6 +18,7 @@ import org.pikaplot.data.TableSchema;
 import org.pikaplot.formats.BadRowPolicy;
 import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.ImportPlan;
+import org.pikaplot.formats.internal.infer.NumberFormat;
 
 /** Types that a person gave, checked before they come near SQL. */
 final class InsistedTypes {
@@ -35,7 +37,7 @@ final class InsistedTypes {
             ImportPlan plan,
             Function<ColumnProposal, ColumnPlan> inferred,
             JobContext context) {
-        Map<String, ColumnType> types = new HashMap<>();
+        Map<String, Wanted> types = new HashMap<>();
         var schema =
                 new TableSchema(
                         plan.columns().stream().map(c -> new Column(c.name(), c.type())).toList());
@@ -47,17 +49,40 @@ final class InsistedTypes {
         BadRowPolicy policy = given == null ? BadRowPolicy.REJECT : given;
         var columns = new ArrayList<ColumnPlan>();
         for (var proposal : plan.columns()) {
-            ColumnType type = types.get(proposal.name());
+            Wanted wanted = types.get(proposal.name());
             columns.add(
-                    type == null
+                    wanted == null
                             ? inferred.apply(proposal)
                             : ColumnPlan.insisted(
-                                    proposal, type, policy, plan.options().dateFormat()));
+                                    proposal,
+                                    wanted.type,
+                                    policy,
+                                    wanted.format(plan.options().dateFormat())));
         }
         return columns;
     }
 
-    private static ColumnType resolve(QueryEngine engine, String type, JobContext context) {
+    /** A type and, where it was told, how the texts are written. */
+    private record Wanted(ColumnType type, @Nullable String format) {
+        @Nullable String format(@Nullable String dateFormat) {
+            return format == null && type.isTemporal() ? dateFormat : format;
+        }
+    }
+
+    private static Wanted resolve(QueryEngine engine, String spelling, JobContext context) {
+        String text = spelling.strip();
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            String format = text.substring(i + 1).strip();
+            boolean date = format.split(" ", 2)[0].contains("%");
+            if ((date || NumberFormat.named(format) != null)
+                    && TYPE_NAME.matcher(text.substring(0, i)).matches()) {
+                return new Wanted(type(engine, text.substring(0, i), context), format);
+            }
+        }
+        return new Wanted(type(engine, text, context), null);
+    }
+
+    private static ColumnType type(QueryEngine engine, String type, JobContext context) {
         String name = type.strip();
         if (name.toUpperCase(Locale.ROOT).matches("ENUM|CATEGORY")) {
             return ColumnType.ofEngine("ENUM");
@@ -78,8 +103,7 @@ final class InsistedTypes {
         return ColumnType.ofEngine(found.getFirst());
     }
 
-    private static PikaException unknown(
-            String type, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static PikaException unknown(String type, @Nullable Throwable cause) {
         var failure =
                 PikaException.of(
                         ErrorCode.USAGE,

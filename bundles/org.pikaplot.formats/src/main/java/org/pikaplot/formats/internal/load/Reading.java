@@ -166,35 +166,51 @@ public sealed interface Reading {
         }
     }
 
-    /** Numbers with group separators or a decimal comma. */
-    record Separated(NumberFormat format) implements Reading {
+    /**
+     * Numbers with separators or signs, read as the same digits without them.
+     *
+     * @param format how they are written
+     * @param reading of plain digits
+     */
+    record Separated(NumberFormat format, Reading reading) implements Reading {
         @Override
         public ColumnType type() {
-            return ColumnType.ofEngine("DOUBLE");
+            return reading.type();
         }
 
         @Override
         public String value(String text) {
-            return "try_cast(%s AS DOUBLE)".formatted(plain(text));
+            return reading.value(digits(text));
         }
 
         @Override
         public String misfit(String text, String value) {
-            String group = format == NumberFormat.ENGLISH ? "," : "\\.";
-            String point = format == NumberFormat.ENGLISH ? "\\." : ",";
             return """
-            CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL ELSE strlen(%1$s) > 18 OR NOT regexp_full_match(%1$s, \
-            '-?((0|[1-9]\\d*)|[1-9]\\d{0,2}(%3$s\\d{3})+)(%4$s\\d*)?') END\
+            CASE WHEN %2$s IS NULL THEN %1$s IS NOT NULL WHEN NOT regexp_full_match(%1$s, %3$s) THEN true \
+            ELSE %4$s END\
             """
-                    .formatted(text, value, group, point);
+                    .formatted(
+                            text,
+                            value,
+                            Sql.literal(format.pattern()),
+                            reading.misfit(digits(text), value));
         }
 
-        private String plain(String text) {
-            String bare =
-                    "replace(%s, %s, '')"
-                            .formatted(text, Sql.literal(String.valueOf(format.group())));
-            return "replace(%s, %s, '.')"
-                    .formatted(bare, Sql.literal(String.valueOf(format.point())));
+        private String digits(String text) {
+            String bare = without(without(text, format.before()), format.after());
+            bare = without(bare, String.valueOf(format.group()));
+            String pointed =
+                    format.point() == '.'
+                            ? bare
+                            : "replace(%s, %s, '.')"
+                                    .formatted(bare, Sql.literal(String.valueOf(format.point())));
+            return format.before().isEmpty() && format.after().isEmpty()
+                    ? pointed
+                    : "trim(%s)".formatted(pointed);
+        }
+
+        private static String without(String text, String part) {
+            return part.isEmpty() ? text : "replace(%s, %s, '')".formatted(text, Sql.literal(part));
         }
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,10 @@ class TypeInferenceTest {
                 "2020-13-45;VARCHAR",
                 "1,234,567|12;DOUBLE",
                 "12,5|1.234,5;DOUBLE",
+                "1 234,5|12;DOUBLE",
+                "1'234'567.25|12;DOUBLE",
                 "1,234|2,345;VARCHAR",
+                "0,234|2,345;DOUBLE",
                 "$5|$7;VARCHAR"
             })
     void proposesTheTypeThatKeepsEveryValue(String values, String type) {
@@ -71,8 +76,9 @@ class TypeInferenceTest {
         ColumnProposal column = TypeInference.propose("c", values, null);
         assertThat(column.type().engineName()).isEqualTo("VARCHAR");
         assertThat(column.candidates())
-                .extracting(type -> type.engineName())
+                .extracting(ColumnProposal.Candidate::spelling)
                 .containsExactly("DOUBLE");
+        assertThat(column.nullTokens()).containsExactly("N/A", "n/a");
         assertThat(String.join("; ", column.evidence()))
                 .contains("5.0 %")
                 .contains("N/A")
@@ -88,7 +94,45 @@ class TypeInferenceTest {
         ColumnProposal column = TypeInference.propose("c", values, null);
         assertThat(column.type().engineName()).isEqualTo("INTEGER");
         assertThat(String.join("; ", column.evidence())).contains("-999");
+        assertThat(column.nullTokens()).containsExactly("-999");
         assertThat(column.confidence()).isLessThan(ColumnProposal.ASK_BELOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1,234|2,345;DOUBLE 1,234.5|DOUBLE 1.234,5",
+                "$5|$1,234.50|-$7.25;DOUBLE $1,234.5",
+                "5 %|12,5 %|3%;DOUBLE 1.234,5%",
+                "EUR 1.234|EUR 2.345;DOUBLE EUR1,234.5|DOUBLE EUR1.234,5",
+                "7 €|$7;",
+                "01/02/2020|03/04/2020;DATE %d/%m/%Y|DATE %m/%d/%Y",
+                "01.02.2020 10:00|03.04.2020 11:00;TIMESTAMP %d.%m.%Y %H:%M|TIMESTAMP %m.%d.%Y %H:%M",
+                "2020-01-31|31.12.2019|1.2.2020;DATE %d.%m.%Y|DATE %Y-%m-%d",
+                "2020-01-31|-|2020-02-01|2020-02-02;DATE",
+                "007|8;BIGINT"
+            })
+    void offersWhatTextMayBe(String values, @Nullable String candidates) {
+        ColumnProposal column = propose(values.split("\\|"));
+        assertThat(column.type().engineName()).isEqualTo("VARCHAR");
+        assertThat(column.candidates())
+                .extracting(ColumnProposal.Candidate::spelling)
+                .containsExactly(candidates == null ? new String[0] : candidates.split("\\|"));
+        assertThat(column.candidates())
+                .extracting(ColumnProposal.Candidate::confidence)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .allMatch(confidence -> confidence > 0 && confidence <= 1);
+        assertThat(column.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void findsEachTextThatMayMeanNull() {
+        ColumnProposal column = propose("1", "N/A", "2", "-", "N/A", "NULL", "3");
+        assertThat(column.nullTokens()).containsExactly("N/A", "-", "NULL");
+        assertThat(column.candidates().getFirst().spelling()).isEqualTo("INTEGER");
+        assertThat(propose("red", "none", "blue").nullTokens()).containsExactly("none");
+        assertThat(propose("1", "2", "3").nullTokens()).isEmpty();
     }
 
     @Test
