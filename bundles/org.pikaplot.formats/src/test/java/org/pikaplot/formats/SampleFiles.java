@@ -1,5 +1,10 @@
 package org.pikaplot.formats;
 
+import org.pikaplot.compute.ExportFormat;
+import org.pikaplot.compute.QueryRequest;
+import org.pikaplot.compute.spi.QueryEngine.Statement;
+import org.sqlite.SQLiteConfig;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.pikaplot.compute.ExportFormat;
-import org.pikaplot.compute.QueryRequest;
-import org.pikaplot.compute.spi.QueryEngine.Statement;
 
 /** The same small table in every format. */
 public final class SampleFiles {
@@ -44,6 +46,7 @@ public final class SampleFiles {
                                 file,
                                 Imports.JOB);
                 case "duckdb" -> database(file);
+                case "sqlite" -> sqlite(file);
                 case "xlsx" -> workbook(file);
                 default -> throw new IllegalArgumentException(importer);
             }
@@ -73,10 +76,26 @@ public final class SampleFiles {
         }
     }
 
+    private static void sqlite(Path file) {
+        try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "CREATE TABLE sample (n INTEGER, price REAL, \"the name\" TEXT, day DATE)");
+            statement.execute(
+                    """
+                    INSERT INTO sample VALUES (1, 1.5, 'plain', '2020-02-29'),
+                    (2, -0.25, 'with "quotes", comma' || char(10) || 'and line', '1969-12-31'),
+                    (3, NULL, 'é😀', NULL)\
+                    """);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void workbook(Path file) throws IOException {
         String namespaces =
                 "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
         String sheet =
                 """
                 <worksheet %s><sheetData>
@@ -98,8 +117,9 @@ public final class SampleFiles {
                         .formatted(namespaces));
         parts.put(
                 "xl/_rels/workbook.xml.rels",
-                "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "<Relationship Id=\"r2\" Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>");
+                "<Relationships><Relationship Id=\"r1\""
+                        + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                        + " Target=\"/xl/worksheets/sheet2.xml\"/></Relationships>");
         parts.put(
                 "xl/styles.xml",
                 "<styleSheet %s><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"

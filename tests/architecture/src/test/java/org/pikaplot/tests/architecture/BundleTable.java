@@ -25,7 +25,7 @@ final class BundleTable {
                             Map.entry("compute", Set.of("data")),
                             Map.entry("compute.duckdb", Set.of("compute", "data", "lib.duckdb")),
                             Map.entry("aggregate", Set.of("compute", "data")),
-                            Map.entry("formats", Set.of("compute", "data")),
+                            Map.entry("formats", Set.of("compute", "data", "lib.sqlite")),
                             Map.entry("plot", Set.of("aggregate", "data")),
                             Map.entry("plot.types", Set.of("plot", "aggregate", "data")),
                             Map.entry("render", Set.of("plot", "aggregate", "data")),

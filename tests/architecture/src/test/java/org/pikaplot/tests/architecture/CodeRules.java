@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class CodeRules {
     static final Map<String, String> SOLE_IMPORTERS =
             Map.of(
                     "org.duckdb..", "compute.duckdb",
+                    "org.sqlite..", "formats",
                     "org.lwjgl..", "render.gl",
                     "org.eclipse.swt.opengl..", "plot.ui",
                     "org.eclipse.gef..", "canvas.ui",

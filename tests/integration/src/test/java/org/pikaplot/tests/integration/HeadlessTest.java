@@ -2,16 +2,18 @@ package org.pikaplot.tests.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
 
 class HeadlessTest {
     private static final String WEATHER =
@@ -24,6 +26,20 @@ class HeadlessTest {
     @BeforeEach
     void workInAFolder() {
         pika = new BuiltProduct(folder);
+    }
+
+    @Test
+    void readsASqliteFileWithTheLibraryOfItsFragment() throws IOException {
+        try (var towns = HeadlessTest.class.getResourceAsStream("towns.sqlite")) {
+            Files.copy(towns, folder.resolve("towns.sqlite"));
+        }
+        var unsure = pika.run("import", "towns.sqlite", "--into", "w.pikaplot");
+        assertThat(unsure.exitCode()).isEqualTo(3);
+        assertThat(unsure.err()).contains("other, towns");
+        var imported =
+                pika.run("import", "towns.sqlite", "--table", "towns", "--into", "w.pikaplot");
+        assertThat(imported.exitCode()).as(imported.err()).isZero();
+        assertThat(imported.out()).contains("2 rows imported, 0 rejected, 3 columns");
     }
 
     @Test

@@ -2,19 +2,21 @@ package org.pikaplot.tests.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.Test;
 
 class PlatformsTest {
     @Test
     void linuxProductCarriesOnlyLinuxLibraries() throws IOException {
         assertThat(plugins(BuiltProduct.LINUX))
                 .anyMatch(name -> name.startsWith("org.pikaplot.lib.duckdb.linux.x86_64"))
+                .anyMatch(name -> name.startsWith("org.pikaplot.lib.sqlite.linux.x86_64"))
                 .anyMatch(name -> name.startsWith("org.eclipse.swt.gtk.linux.x86_64"))
                 .noneMatch(name -> name.contains("win32"));
         assertThat(ownLibraries(BuiltProduct.LINUX))
@@ -26,6 +28,7 @@ class PlatformsTest {
     void windowsProductCarriesOnlyWindowsLibraries() throws IOException {
         assertThat(plugins(BuiltProduct.WINDOWS))
                 .anyMatch(name -> name.startsWith("org.pikaplot.lib.duckdb.win32.x86_64"))
+                .anyMatch(name -> name.startsWith("org.pikaplot.lib.sqlite.win32.x86_64"))
                 .anyMatch(name -> name.startsWith("org.eclipse.swt.win32.win32.x86_64"))
                 .noneMatch(name -> name.contains("linux"));
         assertThat(ownLibraries(BuiltProduct.WINDOWS))

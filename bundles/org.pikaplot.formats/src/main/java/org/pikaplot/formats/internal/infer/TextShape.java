@@ -84,6 +84,9 @@ public enum TextShape {
         if (next == ':' && whole == 2 && digitsFrom == from) {
             return clock(text, p, to) == to && text.indexOf(':', p + 1) > 0 ? TIME : TEXT;
         }
+        if (whole == 0 && text.substring(from, to).matches("(?i)-inf(inity)?")) {
+            return REAL;
+        }
         if (isReal(text, digitsFrom, to)) {
             return padded ? CODE : REAL;
         }

@@ -1,11 +1,12 @@
 package org.pikaplot.formats.internal.load;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.ColumnType;
 import org.pikaplot.formats.BadRowPolicy;
 import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.internal.infer.NumberFormat;
+
+import java.util.List;
 
 /**
  * How one column of texts is loaded.
@@ -143,6 +144,7 @@ public record ColumnPlan(
                                     ? new Reading.Timestamp(type, 6)
                                     : new Reading.Patterned(type, format);
                     case INSTANT -> new Reading.Instant();
+                    case OPAQUE -> new Reading.Bytes();
                     default -> new Reading.Text();
                 };
         boolean padded =

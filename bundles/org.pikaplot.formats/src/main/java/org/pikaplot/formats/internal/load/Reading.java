@@ -214,6 +214,25 @@ public sealed interface Reading {
         }
     }
 
+    /** Bytes as the engine prints those that are no letters: {@code \x00\xFF}, each of them so. */
+    record Bytes() implements Reading {
+        @Override
+        public ColumnType type() {
+            return ColumnType.ofEngine("BLOB");
+        }
+
+        @Override
+        public String value(String text) {
+            return "CASE WHEN regexp_full_match(%1$s, '(\\\\x[0-9A-F]{2})*') THEN try_cast(%1$s AS BLOB) END"
+                    .formatted(text);
+        }
+
+        @Override
+        public String misfit(String text, String value) {
+            return "%s IS NULL AND %s IS NOT NULL".formatted(value, text);
+        }
+    }
+
     /** true and false in any case. */
     record Booleans() implements Reading {
         @Override
