@@ -1,10 +1,5 @@
 package org.pikaplot.formats;
 
-import org.pikaplot.compute.ExportFormat;
-import org.pikaplot.compute.QueryRequest;
-import org.pikaplot.compute.spi.QueryEngine.Statement;
-import org.sqlite.SQLiteConfig;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.pikaplot.compute.ExportFormat;
+import org.pikaplot.compute.QueryRequest;
+import org.pikaplot.compute.spi.QueryEngine.Statement;
+import org.sqlite.SQLiteConfig;
 
 /** The same small table in every format. */
 public final class SampleFiles {
@@ -95,7 +94,7 @@ public final class SampleFiles {
     private static void workbook(Path file) throws IOException {
         String namespaces =
                 "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+                        + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
         String sheet =
                 """
                 <worksheet %s><sheetData>

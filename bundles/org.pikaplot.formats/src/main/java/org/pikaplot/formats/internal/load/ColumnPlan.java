@@ -1,12 +1,11 @@
 package org.pikaplot.formats.internal.load;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.data.ColumnType;
 import org.pikaplot.formats.BadRowPolicy;
 import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.internal.infer.NumberFormat;
-
-import java.util.List;
 
 /**
  * How one column of texts is loaded.

@@ -1,5 +1,6 @@
 package org.pikaplot.formats.internal.registry;
 
+import java.util.List;
 import org.pikaplot.formats.TableImporter;
 import org.pikaplot.formats.internal.arrow.ArrowImporter;
 import org.pikaplot.formats.internal.csv.CsvImporter;
@@ -8,8 +9,6 @@ import org.pikaplot.formats.internal.engine.JsonImporter;
 import org.pikaplot.formats.internal.engine.ParquetImporter;
 import org.pikaplot.formats.internal.sqlite.SqliteImporter;
 import org.pikaplot.formats.internal.xlsx.XlsxImporter;
-
-import java.util.List;
 
 /** The importers of this bundle, for programs without OSGi. */
 public final class BuiltInImporters {

@@ -1,14 +1,5 @@
 package org.pikaplot.formats.internal.sqlite;
 
-import org.pikaplot.compute.JobContext;
-import org.pikaplot.data.ErrorCode;
-import org.pikaplot.data.PikaException;
-import org.pikaplot.data.Sql;
-import org.pikaplot.formats.internal.source.SourceFile;
-import org.sqlite.ProgressHandler;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pikaplot.compute.JobContext;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.PikaException;
+import org.pikaplot.data.Sql;
+import org.pikaplot.formats.internal.source.SourceFile;
+import org.sqlite.ProgressHandler;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteException;
 
 /**
  * An open SQLite file, only read: nothing is written into it or beside it, its triggers and views

@@ -1,5 +1,12 @@
 package org.pikaplot.formats.internal.sqlite;
 
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.pikaplot.compute.JobContext;
@@ -17,14 +24,6 @@ import org.pikaplot.formats.internal.infer.Headers;
 import org.pikaplot.formats.internal.load.ColumnPlan;
 import org.pikaplot.formats.internal.load.RecordLoad;
 import org.pikaplot.formats.internal.source.SourceFile;
-
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /** A table or view of a SQLite file, which is only read. */
 @Component(service = TableImporter.class)

@@ -1,5 +1,11 @@
 package org.pikaplot.formats.internal.sqlite;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.arrow.memory.BufferAllocator;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
@@ -10,13 +16,6 @@ import org.pikaplot.formats.internal.load.RecordBatches;
 import org.pikaplot.formats.internal.load.RecordSource;
 import org.pikaplot.formats.internal.load.RejectedRecords;
 import org.pikaplot.formats.internal.source.Utf8;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** One table of a SQLite file, ready to be loaded. */
 final class SqliteSource implements RecordSource {

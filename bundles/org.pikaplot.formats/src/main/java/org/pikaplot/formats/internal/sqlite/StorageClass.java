@@ -1,8 +1,7 @@
 package org.pikaplot.formats.internal.sqlite;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** What SQLite stores in a cell; cells of one column may differ. */
 enum StorageClass {

@@ -1,14 +1,13 @@
 package org.pikaplot.formats.internal.sqlite;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.pikaplot.data.ColumnType;
 import org.pikaplot.data.ColumnType.Kind;
 import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.ColumnProposal.Candidate;
 import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.internal.infer.TypeInference;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a column of SQLite is, by what is stored in it: the declared type binds nobody there. Dates

@@ -91,10 +91,10 @@ final class SheetRows implements AutoCloseable {
                     throw new IOException("it has a cell in column %d".formatted(column + 1));
                 }
                 String text = cell(Xml.attribute(xml, "t"), Xml.attribute(xml, "s"));
-                while (cells.size() < column) {
+                while (cells.size() <= column) {
                     cells.add("");
                 }
-                cells.add(text);
+                cells.set(column, text);
             }
         }
     }
@@ -107,7 +107,7 @@ final class SheetRows implements AutoCloseable {
                 return MOST_COLUMNS;
             }
         }
-        return column == 0 ? cells.size() : Math.max(column - 1, cells.size());
+        return column == 0 ? cells.size() : column - 1;
     }
 
     private String cell(String type, String style) throws XMLStreamException, IOException {
@@ -140,13 +140,32 @@ final class SheetRows implements AutoCloseable {
         return texts.get(i);
     }
 
+    /** A number keeps the digits of the file where they are plain. */
     private String number(String value, String style) {
-        double number = Double.parseDouble(value);
-        if (styles.isTemporal(style) && number >= 0 && number < 2_958_466) {
-            return date(number);
+        if (styles.isTemporal(style)) {
+            double number = Double.parseDouble(value);
+            if (number >= 0 && number < 2_958_466) {
+                return date(number);
+            }
         }
-        String text = new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
-        return text.length() > 20 ? Double.toString(number) : text;
+        if (isPlain(value)) {
+            return value;
+        }
+        var exact = new BigDecimal(value.strip());
+        boolean far = Math.abs((long) exact.precision() - exact.scale()) > 20 || exact.scale() > 40;
+        return far
+                ? Double.toString(exact.doubleValue())
+                : exact.stripTrailingZeros().toPlainString();
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && (c != '-' || i > 0)) {
+                return false;
+            }
+        }
+        return value.length() <= 20;
     }
 
     private String date(double days) {
