@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.lwjgl.opengl.GL;
 import org.pikaplot.session.broken.Above;
 import org.pikaplot.session.internal.broken.Hidden;
+import org.sqlite.SQLiteConfig;
 import picocli.CommandLine;
 
 /** Breaks each rule once, in the bundle that may do least. */
@@ -26,6 +27,7 @@ public final class EveryMistake {
     Color colour;
     Toolkit toolkit;
     DuckDBConnection engine;
+    SQLiteConfig driver;
     Figure figure;
     EditPart part;
     NatTable table;
