@@ -496,9 +496,10 @@ class ComputeServiceTest {
 
     @Test
     void forgetsWhatNobodyNeedsWhenMemoryIsShort() {
-        QueryResult needed = answer("SELECT x FROM t");
-        QueryResult idle = answer("SELECT x + 1 AS x FROM t");
+        QueryResult needed = answer("SELECT x FROM t WHERE x < 100");
+        QueryResult idle = answer("SELECT x + 1 AS x FROM t WHERE x < 100");
         service.pin(needed.table());
+        assertThat(service.isAvailable(idle.table())).isTrue();
         try (var loan = service.columns(t, List.of("x")).await()) {
             service.columns(t, List.of("v")).await().close();
             long before = service.memoryUse().residentBytes();
