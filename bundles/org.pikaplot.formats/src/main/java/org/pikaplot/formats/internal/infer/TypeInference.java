@@ -134,11 +134,13 @@ public final class TypeInference {
                         text -> !text.isBlank() && !fitting.contains(TextShape.of(text)));
         String type =
                 calendar ? "TIMESTAMP" : sample.count(TextShape.REAL) > 0 ? "DOUBLE" : "BIGINT";
+        // Where nothing else is odd, blank texts are.
+        String example = others.isEmpty() ? " " : others.getFirst();
         Finding candidate = Finding.of(type, 0);
         Finding found =
                 Finding.text(0.55)
                         .or(type, Math.round(100.0 * best / n) / 100.0, null)
-                        .because(notAll(sample, best, candidate, others.getFirst()));
+                        .because(notAll(sample, best, candidate, example));
         List<String> tokens = others.stream().filter(TypeInference::isNullWord).toList();
         if (tokens.isEmpty()) {
             return Optional.of(found);

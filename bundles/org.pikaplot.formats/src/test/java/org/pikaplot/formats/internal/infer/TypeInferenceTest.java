@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pikaplot.formats.ColumnProposal;
 
 class TypeInferenceTest {
@@ -59,6 +61,16 @@ class TypeInferenceTest {
             })
     void findsTheFormatOfDates(String values, String format) {
         assertThat(propose(values.split("\\|")).format()).isEqualTo(format);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\u00a0", "1e5", "NaN", "-0", "\u2003"})
+    void knowsWhatToSayOfOneOddValueAmongNumbers(String odd) {
+        var values = new ArrayList<>(Collections.nCopies(13, "0"));
+        values.add(odd);
+        ColumnProposal column = TypeInference.propose("c", values, null);
+        assertThat(column.confidence()).isBetween(0.0, 1.0);
+        assertThat(column.type()).isNotNull();
     }
 
     @Test
