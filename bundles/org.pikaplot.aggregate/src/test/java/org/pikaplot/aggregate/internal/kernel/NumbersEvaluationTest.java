@@ -35,7 +35,8 @@ class NumbersEvaluationTest {
             assertThat(seen.max() + 0.0).isEqualTo((Double) expected.get(1) + 0.0);
         }
         long distinct = ((Number) expected.get(3)).longValue();
-        assertThat(seen.distinct()).isBetween(distinct - 1, distinct + 1);
+        // An estimate of 4,096 registers: each pair of values that meet in one counts once.
+        assertThat(seen.distinct()).isBetween(distinct - 6, distinct + 1);
         assertThat(seen.repeated() && distinct == finite).isFalse();
         assertThat(seen.sorted()).isEqualTo(rows.evaluate(new SortedEvaluation("x")));
         assertThat(seen.sorted())
