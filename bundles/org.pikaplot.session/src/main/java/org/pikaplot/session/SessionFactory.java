@@ -62,6 +62,12 @@ public final class SessionFactory implements WorkspaceSession.Factory {
     }
 
     @Override
+    public QueryHandle<WorkspaceSession> openOrCreate(Path file, SessionSettings settings) {
+        return start(
+                "pikaplot open", settings, job -> Opening.fileOrNew(file, settings, engine, job));
+    }
+
+    @Override
     public QueryHandle<WorkspaceSession> openToRead(Path file, SessionSettings settings) {
         return start(
                 "pikaplot open", settings, job -> Opening.file(file, true, settings, engine, job));

@@ -306,6 +306,16 @@ public interface WorkspaceSession {
         QueryHandle<WorkspaceSession> open(Path file, SessionSettings settings);
 
         /**
+         * Opens a file, or begins a workspace that will be that file when there is none: under its
+         * lock from the start, so that of two programs that make the same file the second one finds
+         * what the first one made.
+         *
+         * @return fails as {@link #open} does, and with {@code CANNOT_WRITE} when there can be no
+         *     such file
+         */
+        QueryHandle<WorkspaceSession> openOrCreate(Path file, SessionSettings settings);
+
+        /**
          * Opens a file without taking its lock, also while another program holds it. Such a session
          * can be edited, but {@link WorkspaceSession#save} to that same file fails with {@code
          * LOCKED}.

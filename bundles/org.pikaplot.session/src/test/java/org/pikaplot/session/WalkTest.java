@@ -120,6 +120,31 @@ class WalkTest {
     }
 
     @Test
+    void letsOneSessionBeginAFile() throws IOException {
+        Path file = folder.resolve("new.pikaplot");
+        here.close(here.keep(here.factory.openOrCreate(file, here.settings).await()));
+        assertThat(folder).isDirectoryNotContaining("glob:**new.pikaplot*");
+
+        WorkspaceSession first = here.keep(here.factory.openOrCreate(file, here.settings).await());
+        assertThatThrownBy(() -> here.factory.openOrCreate(file, here.settings).await())
+                .isInstanceOfSatisfying(
+                        PikaException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.LOCKED));
+        here.importCsv(first, folder, "sales", SALES);
+        here.await(() -> first.save(file));
+        here.close(first);
+
+        WorkspaceSession second = here.keep(here.factory.openOrCreate(file, here.settings).await());
+        assertThat(here.rows(second, node(here, second, "sales"))).hasSize(4);
+        assertThatThrownBy(() ->
+                        here.factory
+                                .openOrCreate(folder.resolve("no/w.pikaplot"), here.settings)
+                                .await())
+                .isInstanceOfSatisfying(
+                        PikaException.class,
+                        e -> assertThat(e.code()).isEqualTo(ErrorCode.CANNOT_WRITE));
+    }
+
+    @Test
     void letsOneSessionWriteAFile() throws IOException {
         WorkspaceSession session = here.create();
         here.importCsv(session, folder, "sales", SALES);

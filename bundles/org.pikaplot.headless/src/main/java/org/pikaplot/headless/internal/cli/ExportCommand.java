@@ -45,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
             names = "--formats",
             split = ",",
             paramLabel = "F",
-            description = "Any of png, svg, pdf, csv, md; default all.")
+            description =
+                    "Any of png, svg, pdf, csv, md; default all. Several plots also become one plots.pdf.")
     private Set<Format> formats = EnumSet.allOf(Format.class);
 
     @Option(names = "--scope", paramLabel = "NODE|all", description = "One node, or all (default).")
@@ -149,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
                         .scene();
         scenes.add(scene);
         int written = 0;
-        for (Format format : List.of(Format.PNG, Format.SVG)) {
+        for (Format format : List.of(Format.PNG, Format.SVG, Format.PDF)) {
             if (formats.contains(format) || (format == Format.PNG && formats.contains(Format.MD))) {
                 picture.write(List.of(scene), target(file, format));
                 written++;
@@ -186,12 +187,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private int finish(FileNames names, MarkdownSummary summary, List<Scene> scenes) {
         int written = 0;
-        if (formats.contains(Format.PDF) && !scenes.isEmpty()) {
+        if (formats.contains(Format.PDF) && scenes.size() > 1) {
             picture.write(scenes, target(names.nameFor("plots"), Format.PDF));
             written++;
         }
         if (formats.contains(Format.MD)) {
-            Path target = target(names.nameFor("summary"), Format.MD);
+            Path target = target("summary", Format.MD);
             try {
                 Files.writeString(target, summary.text());
             } catch (IOException e) {

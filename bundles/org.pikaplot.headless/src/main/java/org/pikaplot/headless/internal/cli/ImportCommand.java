@@ -1,12 +1,12 @@
 package org.pikaplot.headless.internal.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -17,6 +17,7 @@ import org.pikaplot.formats.BadRowPolicy;
 import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.ImportPlan;
 import org.pikaplot.formats.ImportReport;
+import org.pikaplot.headless.internal.cli.FileArguments.TableFiles;
 import org.pikaplot.session.ImportMemory;
 import org.pikaplot.session.ProposedImport;
 import org.pikaplot.session.SourceState;
@@ -41,8 +42,6 @@ import picocli.CommandLine.Spec;
                     + " that were remembered for such files."
         })
 final class ImportCommand implements Callable<Integer> {
-    private static final Path STANDARD_INPUT = Path.of("-");
-
     private final Product product;
 
     @Spec private @Nullable CommandSpec spec;
@@ -150,40 +149,34 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<List<Path>> tables = FileArguments.tables(files, combine);
+        List<TableFiles> tables = FileArguments.tables(files, combine);
         requireSense(tables);
-        List<ImportReport> reports = new ArrayList<>();
+        var account = new ReportJson();
+        boolean several = Math.max(tables.size(), reloads.size()) > 1;
         int exitCode = 0;
         try (OpenWorkspace open = open()) {
-            List<Supplier<ImportReport>> imports = new ArrayList<>();
-            if (reloads.isEmpty()) {
-                tables.forEach(tableFiles -> imports.add(() -> importTable(open, tableFiles)));
-            } else {
-                List<Path> moved = tables.isEmpty() ? List.of() : tables.getFirst();
-                reloads.forEach(node -> imports.add(() -> reload(open, node, moved)));
-            }
-            for (Supplier<ImportReport> each : imports) {
+            for (Job job : jobs(open, tables)) {
                 try {
-                    reports.add(each.get());
+                    account.add(job.work().get());
                 } catch (PikaException e) {
-                    if (imports.size() == 1) {
+                    account.add(job.shown(), e);
+                    if (!several) {
+                        writeReport(account, false);
                         throw e;
                     }
                     product.terminal().say("pika: " + e.describe());
                     exitCode = Math.max(exitCode, e.code().exitCode());
                 }
             }
-            if (!reports.isEmpty()) {
+            if (account.hasTables()) {
                 open.save(workspace);
             }
         }
-        if (report != null) {
-            ReportJson.write(report, reports);
-        }
+        writeReport(account, several);
         return exitCode;
     }
 
-    private void requireSense(List<List<Path>> tables) {
+    private void requireSense(List<TableFiles> tables) {
         if (tables.isEmpty() && reloads.isEmpty()) {
             throw usage("Missing required parameter: 'FILE'");
         }
@@ -204,8 +197,36 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ParameterException usage(String message) {
-        return new ParameterException(
-                java.util.Objects.requireNonNull(spec).commandLine(), message);
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+    }
+
+    /** What makes one table, and what to call it where that fails. */
+    private record Job(String shown, Supplier<ImportReport> work) {}
+
+    private List<Job> jobs(OpenWorkspace open, List<TableFiles> tables) {
+        if (reloads.isEmpty()) {
+            return tables.stream()
+                    .map(table -> new Job(table.shown(), () -> importTable(open, table.get())))
+                    .toList();
+        }
+        return reloads.stream()
+                .map(node ->
+                        new Job(
+                                node,
+                                () ->
+                                        reload(
+                                                open,
+                                                node,
+                                                tables.isEmpty()
+                                                        ? List.of()
+                                                        : tables.getFirst().get())))
+                .toList();
+    }
+
+    private void writeReport(ReportJson account, boolean several) {
+        if (report != null) {
+            account.write(report, several);
+        }
     }
 
     private OpenWorkspace open() {
@@ -284,12 +305,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static Path readable(OpenWorkspace open, Path file) {
-        if (file.equals(STANDARD_INPUT)) {
+        if (FileArguments.isStandardInput(file)) {
             return open.await(
                     "Reading standard input", session -> session.spool(System.in, "stdin.csv"));
-        }
-        if (!Files.exists(file)) {
-            throw PikaException.of(ErrorCode.BAD_FILE, "There is no such file.").file(file).build();
         }
         return file;
     }

@@ -44,7 +44,7 @@ final class OpenWorkspace implements AutoCloseable {
 
     /** Opens a file to change it; makes a new workspace when there is no file yet. */
     static OpenWorkspace toChangeOrCreate(Product product, Path file) {
-        return Files.exists(file) ? toChange(product, file) : create(product, file);
+        return opened(product, file, settings -> product.sessions().openOrCreate(file, settings));
     }
 
     /** Opens a file to change it, under its lock. */
@@ -57,23 +57,6 @@ final class OpenWorkspace implements AutoCloseable {
     static OpenWorkspace toRead(Product product, Path file) {
         requireFile(file);
         return opened(product, file, settings -> product.sessions().openToRead(file, settings));
-    }
-
-    private static OpenWorkspace create(Product product, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw PikaException.of(
-                            ErrorCode.CANNOT_WRITE, "The folder of the workspace does not exist.")
-                    .file(file)
-                    .build();
-        }
-        return new OpenWorkspace(
-                product,
-                (settings, interrupt) ->
-                        CompletableFuture.supplyAsync(
-                                        () -> product.sessions().create(settings),
-                                        settings.thread())
-                                .join());
     }
 
     private static OpenWorkspace opened(

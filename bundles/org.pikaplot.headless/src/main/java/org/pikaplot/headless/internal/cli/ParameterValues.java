@@ -1,11 +1,13 @@
 package org.pikaplot.headless.internal.cli;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * Reads parameter values as a person writes them: whole numbers, numbers, true and false, else
- * text.
+ * text. What a number would not keep, such as 007 or twenty digits, is text, which the engine
+ * compares with numbers by their value.
  */
 final class ParameterValues {
     private ParameterValues() {}
@@ -17,10 +19,11 @@ final class ParameterValues {
     }
 
     private static Object value(String text) {
-        if (text.matches("[+-]?\\d{1,18}")) {
+        if (text.matches("-?(0|[1-9]\\d{0,17})")) {
             return Long.valueOf(text);
         }
-        if (text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
+        if (text.matches("-?(0|[1-9]\\d*|(0|[1-9]\\d*)?\\.\\d+)([eE][+-]?\\d{1,3})?")
+                && keeps(Double.parseDouble(text), text)) {
             return Double.valueOf(text);
         }
         return switch (text) {
@@ -28,5 +31,10 @@ final class ParameterValues {
             case "false" -> Boolean.FALSE;
             default -> text;
         };
+    }
+
+    private static boolean keeps(double number, String text) {
+        return Double.isFinite(number)
+                && BigDecimal.valueOf(number).compareTo(new BigDecimal(text)) == 0;
     }
 }

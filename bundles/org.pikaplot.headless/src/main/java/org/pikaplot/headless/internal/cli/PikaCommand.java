@@ -49,6 +49,7 @@ public final class PikaCommand {
                         .addSubcommand(new InfoCommand(product))
                         .addSubcommand(new DemoCommand(product))
                         .addSubcommand(new TuneCommand(product))
+                        .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                         .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -6,27 +6,57 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.formats.ImportReport;
 
-/** Writes the account of an import as JSON: an object for one table, an array for several. */
+/** The account of an import as JSON: an object for one file, an array for several. */
 final class ReportJson {
-    private ReportJson() {}
+    private final List<Entry> entries = new ArrayList<>();
 
-    static void write(Path target, List<ImportReport> reports) {
+    private sealed interface Entry {}
+
+    private record Done(ImportReport report) implements Entry {}
+
+    private record Failed(String file, PikaException reason) implements Entry {}
+
+    /** Adds a table. */
+    void add(ImportReport report) {
+        entries.add(new Done(report));
+    }
+
+    /** Adds a file that made no table. */
+    void add(String file, PikaException reason) {
+        entries.add(new Failed(file, reason));
+    }
+
+    /** {@return whether any file made a table} */
+    boolean hasTables() {
+        return entries.stream().anyMatch(Done.class::isInstance);
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param several whether to write an array
+     */
+    void write(Path target, boolean several) {
         try (var out = Files.newBufferedWriter(target);
                 JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
-            if (reports.size() == 1) {
-                write(json, reports.getFirst());
-            } else {
+            if (several) {
                 json.writeStartArray();
-                for (ImportReport report : reports) {
-                    write(json, report);
+            }
+            for (Entry entry : entries) {
+                switch (entry) {
+                    case Done done -> write(json, done.report());
+                    case Failed failed -> write(json, failed);
                 }
+            }
+            if (several) {
                 json.writeEndArray();
             }
         } catch (IOException e) {
@@ -35,6 +65,22 @@ final class ReportJson {
                     .cause(e)
                     .build();
         }
+    }
+
+    /** The same members as a table's, so that sums over all files stay right. */
+    private static void write(JsonGenerator json, Failed failed) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", failed.file());
+        json.writeNumberField("rows_in_file", 0);
+        json.writeNumberField("imported", 0);
+        json.writeNumberField("rejected", 0);
+        json.writeArrayFieldStart("columns");
+        json.writeEndArray();
+        json.writeArrayFieldStart("rejects");
+        json.writeEndArray();
+        json.writeNumberField("seconds", 0);
+        json.writeStringField("error", failed.reason().describe());
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, ImportReport report) throws IOException {

@@ -1,5 +1,6 @@
 package org.pikaplot.headless.internal.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -27,6 +28,7 @@ class FileNamesTest {
     void avoidsNamesThatWindowsReserves() {
         assertThat(new FileNames().nameFor("CON")).isEqualTo("CON_");
         assertThat(new FileNames().nameFor("lpt1")).isEqualTo("lpt1_");
+        assertThat(new FileNames().nameFor("con.x")).isEqualTo("con_.x");
     }
 
     @Test
@@ -35,6 +37,16 @@ class FileNamesTest {
         assertThat(names.nameFor("Plot")).isEqualTo("Plot");
         assertThat(names.nameFor("plot")).isEqualTo("plot_2");
         assertThat(names.nameFor("PLOT")).isEqualTo("PLOT_3");
+    }
+
+    @Test
+    void cutsLongNamesByTheBytesTheyTake() {
+        var names = new FileNames();
+        for (String node :
+                List.of("x".repeat(300), "\u6771".repeat(300), "\ud83d\ude00".repeat(300))) {
+            assertThat(names.nameFor(node).getBytes(UTF_8)).hasSizeBetween(140, 150);
+            assertThat(names.nameFor(node).getBytes(UTF_8)).hasSizeBetween(140, 160);
+        }
     }
 
     @Property(tries = 200)

@@ -94,6 +94,28 @@ public final class Opening implements AutoCloseable {
         }
     }
 
+    /** A workspace from its file, or an empty one that has the right to be that file. Blocks. */
+    public static Opening fileOrNew(
+            Path file, SessionSettings settings, ComputeService.Factory engine, JobContext job) {
+        Path path = file.toAbsolutePath().normalize();
+        if (Files.exists(path)) {
+            return file(file, false, settings, engine, job);
+        }
+        Opening opening = empty(settings, engine);
+        try {
+            opening.lock = WorkspaceLock.take(path, settings.lockWait());
+            opening.file = path;
+            if (Files.exists(path)) {
+                // Somebody else made it while we waited.
+                opening.take(WorkspaceFile.read(path, opening.folder.chunks(), job), job);
+            }
+            return opening;
+        } catch (RuntimeException e) {
+            opening.close();
+            throw e;
+        }
+    }
+
     /** A workspace from what a crash left. Blocks. */
     public static Opening crashed(
             Path deadFolder,
