@@ -122,18 +122,39 @@ public interface ComputeService extends AutoCloseable {
     MemoryUse memoryUse();
 
     /**
-     * Forgets all that nobody needs now: answers that are not pinned and columns that are not on
-     * loan. For when memory is nearly used up; what is asked for again is computed again.
-     */
-    void relieve();
-
-    /**
      * {@return jobs that wait or run now; 0 says that nothing here is going to change by itself}
      */
     int unfinishedJobs();
 
     /** {@return what the cache did since this service started} */
     CacheCounters cacheCounters();
+
+    /**
+     * Takes a cache into the common budget until the registration is closed: it is asked to give
+     * room when the process comes near its limit.
+     */
+    Registration register(CacheTier tier);
+
+    /** {@return every cache of the common budget, lowest level first} */
+    List<CacheTier> cacheTiers();
+
+    /**
+     * Forgets all that nobody needs now, in every tier: answers that are not pinned, columns that
+     * are not on loan, and what registered caches can give up. For whoever knows that memory is
+     * nearly used up or is about to take much; what is asked for again is computed again. After
+     * every answer the service itself looks whether the process holds 95 % or more of what it may,
+     * and then gives up as much as brings it under 80 %.
+     *
+     * @return bytes given up
+     */
+    long relieve();
+
+    /** A tier's place in the budget. */
+    interface Registration extends AutoCloseable {
+        /** Takes the tier out. Idempotent. */
+        @Override
+        void close();
+    }
 
     /**
      * Cancels everything, waits for the workers, frees all memory and deletes the scratch folder.

@@ -43,8 +43,8 @@ public record QueryRequest(
         return new QueryRequest(sql, inputs, Map.of(), null, Priority.VISIBLE);
     }
 
-    /** {@return the same question asked by {@code owner}} */
-    public QueryRequest ownedBy(String newOwner) {
+    /** {@return the same question asked by {@code owner}; null = nobody's} */
+    public QueryRequest ownedBy(@Nullable String newOwner) {
         return new QueryRequest(sql, inputs, parameters, newOwner, priority);
     }
 }

@@ -12,6 +12,9 @@ import org.pikaplot.data.TableSchema;
  * @param rowCount its rows
  * @param sizeBytes what the cache holds for it
  * @param provenance where it came from
+ * @param reason why it came from there, a sentence for people
+ * @param saved what running it anew would have taken longer: measured for an exact hit, for a
+ *     derived or extended answer an estimate from the answer it was made of; zero when it was run
  * @param elapsed from submission to answer
  */
 public record QueryResult(
@@ -20,4 +23,6 @@ public record QueryResult(
         long rowCount,
         long sizeBytes,
         Provenance provenance,
+        String reason,
+        Duration saved,
         Duration elapsed) {}

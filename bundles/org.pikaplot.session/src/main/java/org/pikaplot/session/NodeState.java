@@ -46,6 +46,8 @@ public sealed interface NodeState {
      * @param rowCount how many
      * @param sizeBytes what the cache holds for them
      * @param provenance where they came from
+     * @param reason why they came from there, a sentence for people
+     * @param saved what running it anew would have taken longer
      * @param elapsed how long it took
      * @param at when
      */
@@ -55,6 +57,8 @@ public sealed interface NodeState {
             long rowCount,
             long sizeBytes,
             Provenance provenance,
+            String reason,
+            Duration saved,
             Duration elapsed,
             Instant at)
             implements NodeState {

@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.pikaplot.compute.Provenance;
 import org.pikaplot.compute.QueryHandle;
 import org.pikaplot.compute.QueryOutcome;
 import org.pikaplot.data.ErrorCode;
@@ -189,6 +191,24 @@ class EvaluationTest {
         assertThat(program.rows(session, a)).containsExactly("1");
         assertThat(program.<NodeState>get(session, s -> s.state(b)))
                 .isInstanceOf(NodeState.Stale.class);
+    }
+
+    @Test
+    @Timeout(60)
+    void computesAheadWhatStandsBelow() throws Exception {
+        QueryNode a = query("a", "SELECT n FROM numbers");
+        QueryNode b = query("b", "SELECT sum(n) AS s FROM a");
+        query("c", "SELECT max(s) AS s FROM b");
+        program.run(session, s -> s.watch(a));
+        watched(a, NodeState.Ready.class::isInstance);
+        while (session.compute().cacheCounters().prefetched() == 0) {
+            program.run(session, s -> assertThat(s.state(b)).isInstanceOf(NodeState.Stale.class));
+        }
+        program.run(session, s -> s.watch(b));
+        NodeState.Ready ready = (NodeState.Ready) watched(b, NodeState.Ready.class::isInstance);
+        assertThat(ready.provenance()).isEqualTo(Provenance.EXACT);
+        assertThat(ready.reason()).contains("before it was asked for");
+        assertThat(session.compute().cacheCounters().prefetchHits()).isEqualTo(1);
     }
 
     @Test

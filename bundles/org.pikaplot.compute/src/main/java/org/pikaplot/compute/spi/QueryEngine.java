@@ -68,6 +68,38 @@ public interface QueryEngine extends AutoCloseable {
      */
     record Kept(TableSchema schema, long rowCount, long sizeBytes) {}
 
+    /**
+     * A kept answer that another question may be answered from.
+     *
+     * @param statement the question it answers
+     * @param key what it is kept under
+     * @param rowCount its rows
+     * @param inTableOrder whether rows that the question does not sort lie in the order of the
+     *     table they came from
+     */
+    record Candidate(Statement statement, Fingerprint key, long rowCount, boolean inTableOrder) {}
+
+    /**
+     * How a question can be answered with the help of a kept answer: the same rows in every legal
+     * order, the same column names and types.
+     *
+     * @param statement what to run instead
+     * @param from the kept answer it reads
+     * @param extended whether it also reads a part of the table; else it reads the kept answer alone
+     */
+    record Reuse(Statement statement, Fingerprint from, boolean extended) {}
+
+    /**
+     * Looks for a kept answer that holds all or a part of what a question needs, and is worth
+     * reading instead of its table. In doubt the answer is empty.
+     *
+     * @param wanted a statement with a fingerprint
+     * @param kept candidates; those over other tables are ignored
+     */
+    default Optional<Reuse> reuse(Statement wanted, List<Candidate> kept, JobContext context) {
+        return Optional.empty();
+    }
+
     /** Drops a kept answer. Unknown keys are ignored. */
     void forget(Fingerprint key);
 

@@ -5,6 +5,7 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import jdk.jfr.Timespan;
 
 /** One answer given, and where it came from, for flight recordings. */
 @Name("org.pikaplot.Answer")
@@ -17,4 +18,11 @@ final class AnswerEvent extends Event {
 
     @Label("Rows")
     long rows;
+
+    @Label("Saved")
+    @Timespan(Timespan.MILLISECONDS)
+    long saved;
+
+    @Label("Speculative")
+    boolean speculative;
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.CacheTier;
 import org.pikaplot.compute.ComputeService.ResidentColumns;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.spi.QueryEngine;
@@ -23,7 +24,7 @@ import org.pikaplot.data.TableSchema;
  * Columns held for kernels within a budget of bytes. What is on loan stays; of the rest the longest
  * unused goes first. Thread-safe.
  */
-final class ColumnCache implements AutoCloseable {
+final class ColumnCache implements CacheTier, AutoCloseable {
     private static final String TABLE = "t";
 
     private final QueryEngine engine;
@@ -119,7 +120,7 @@ final class ColumnCache implements AutoCloseable {
         } finally {
             if (!done) {
                 sinks.forEach(ColumnSink::abandon);
-                release(bytes);
+                unreserve(bytes);
             }
         }
     }
@@ -140,18 +141,7 @@ final class ColumnCache implements AutoCloseable {
 
     /** Takes room for what is about to be loaded. */
     private synchronized void reserve(long bytes) {
-        List<Map.Entry<Key, Entry>> idle =
-                entries.entrySet().stream()
-                        .filter(e -> e.getValue().loans == 0)
-                        .sorted(Comparator.comparingLong(e -> e.getValue().lastUse))
-                        .toList();
-        for (var candidate : idle) {
-            if (usedBytes + bytes <= budgetBytes) {
-                break;
-            }
-            entries.remove(candidate.getKey());
-            free(candidate.getValue());
-        }
+        makeRoom(budgetBytes - bytes);
         if (usedBytes + bytes > budgetBytes) {
             throw PikaException.of(
                             ErrorCode.ENGINE,
@@ -164,8 +154,45 @@ final class ColumnCache implements AutoCloseable {
         usedBytes += bytes;
     }
 
-    private synchronized void release(long bytes) {
+    private void makeRoom(long roomBytes) {
+        List<Map.Entry<Key, Entry>> idle =
+                entries.entrySet().stream()
+                        .filter(e -> e.getValue().loans == 0)
+                        .sorted(Comparator.comparingLong(e -> e.getValue().lastUse))
+                        .toList();
+        for (var candidate : idle) {
+            if (usedBytes <= roomBytes) {
+                return;
+            }
+            entries.remove(candidate.getKey());
+            free(candidate.getValue());
+        }
+    }
+
+    private synchronized void unreserve(long bytes) {
         usedBytes -= bytes;
+    }
+
+    @Override
+    public String name() {
+        return "resident columns";
+    }
+
+    @Override
+    public Level level() {
+        return Level.ANSWERS;
+    }
+
+    @Override
+    public synchronized long heldBytes() {
+        return usedBytes;
+    }
+
+    @Override
+    public synchronized long release(long bytes) {
+        long before = usedBytes;
+        makeRoom(usedBytes - bytes);
+        return before - usedBytes;
     }
 
     private synchronized void add(List<Key> keys, List<ResidentColumn> columns) {
@@ -182,18 +209,6 @@ final class ColumnCache implements AutoCloseable {
     private void free(Entry entry) {
         usedBytes -= entry.sizeBytes;
         entry.column.close();
-    }
-
-    /** Forgets all columns that are not on loan. */
-    synchronized void evictIdle() {
-        entries.values()
-                .removeIf(entry -> {
-                    boolean idle = entry.loans == 0;
-                    if (idle) {
-                        free(entry);
-                    }
-                    return idle;
-                });
     }
 
     /** Forgets the columns of a table, those on loan when they come back. */
@@ -216,10 +231,6 @@ final class ColumnCache implements AutoCloseable {
                 free(entry);
             }
         }
-    }
-
-    synchronized long usedBytes() {
-        return usedBytes;
     }
 
     /** Frees everything, also what is still on loan: its reader gets an exception, not a crash. */

@@ -5,16 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.CacheCounters;
+import org.pikaplot.compute.CacheTier;
 import org.pikaplot.compute.ComputeLimits;
 import org.pikaplot.compute.ComputeService;
 import org.pikaplot.compute.ExportFormat;
@@ -23,7 +22,6 @@ import org.pikaplot.compute.MemoryUse;
 import org.pikaplot.compute.Page;
 import org.pikaplot.compute.PageRequest;
 import org.pikaplot.compute.ParsedQuery;
-import org.pikaplot.compute.Provenance;
 import org.pikaplot.compute.QueryHandle;
 import org.pikaplot.compute.QueryRequest;
 import org.pikaplot.compute.QueryRequest.Priority;
@@ -31,18 +29,16 @@ import org.pikaplot.compute.QueryResult;
 import org.pikaplot.compute.RowConsumer;
 import org.pikaplot.compute.StoredTable;
 import org.pikaplot.compute.spi.QueryEngine;
-import org.pikaplot.compute.spi.QueryEngine.Kept;
-import org.pikaplot.compute.spi.QueryEngine.Prepared;
 import org.pikaplot.compute.spi.QueryEngine.Statement;
 import org.pikaplot.data.ErrorCode;
-import org.pikaplot.data.Fingerprint;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.data.TableSchema;
 
 /** The compute service of one workspace, in this process. */
 final class LocalComputeService implements ComputeService {
-    private static final int MEMO_SIZE = 4_000;
+    /** Above this share of the limit nothing is computed that nobody asked for. */
+    private static final double WARM = 0.80;
 
     private final Path scratch;
     private final Path outgoing;
@@ -52,22 +48,9 @@ final class LocalComputeService implements ComputeService {
     private final ResultCache results;
     private final ColumnCache columns;
     private final PageReader pages;
-    private final SharedRuns<Fingerprint> runs = new SharedRuns<>();
+    private final Answers answers;
+    private final CacheTiers tiers;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final LongAdder exact = new LongAdder();
-    private final LongAdder fresh = new LongAdder();
-    private final LongAdder volatileRuns = new LongAdder();
-    private final Map<Statement, Fingerprint> memo =
-            Collections.synchronizedMap(
-                    new LinkedHashMap<>(64, 0.75f, true) {
-                        private static final long serialVersionUID = 1L;
-
-                        @Override
-                        protected boolean removeEldestEntry(
-                                Map.Entry<Statement, Fingerprint> eldest) {
-                            return size() > MEMO_SIZE;
-                        }
-                    });
 
     LocalComputeService(Path scratch, ComputeLimits limits, QueryEngine engine) {
         this.scratch = scratch;
@@ -77,7 +60,10 @@ final class LocalComputeService implements ComputeService {
         this.queue = new JobQueue(limits.workers());
         this.results = new ResultCache(engine, limits.resultBytes());
         this.columns = new ColumnCache(engine, limits.residentBytes());
+        this.answers = new Answers(engine, results);
         this.pages = new PageReader(engine, this::keepView);
+        this.tiers = new CacheTiers(ProcessMemory::bytes, limitBytes());
+        List.of(results.tier(false), columns, results.tier(true)).forEach(tiers::register);
         try {
             Files.createDirectories(outgoing);
         } catch (IOException e) {
@@ -89,84 +75,25 @@ final class LocalComputeService implements ComputeService {
     public QueryHandle<QueryResult> submit(QueryRequest request) {
         long asked = System.nanoTime();
         Function<JobContext, QueryResult> work = context -> answer(request, asked, context);
-        @Nullable Fingerprint known = memo.get(statement(request));
-        return known != null && results.find(known) != null
+        return answers.isKept(statement(request))
                 ? queue.submitShort(request.owner(), request.priority(), work)
                 : queue.submit(request.owner(), request.priority(), work);
     }
 
     private QueryResult answer(QueryRequest request, long asked, JobContext context) {
-        var event = new AnswerEvent();
-        event.begin();
-        Answer answer = answer(statement(request), context);
-        event.provenance = answer.provenance.name();
-        event.rows = answer.kept.rowCount();
-        event.commit();
-        return new QueryResult(
-                new TableRef.Query(answer.key),
-                answer.kept.schema(),
-                answer.kept.rowCount(),
-                answer.kept.sizeBytes(),
-                answer.provenance,
-                Duration.ofNanos(System.nanoTime() - asked));
-    }
-
-    private record Answer(Fingerprint key, Kept kept, Provenance provenance) {}
-
-    private Answer answer(Statement statement, JobContext context) {
-        @Nullable Fingerprint key = memo.get(statement);
-        if (key == null) {
-            Prepared prepared = engine.prepare(statement, context);
-            key = prepared.fingerprint();
+        boolean speculative = request.priority() == Priority.SPECULATIVE;
+        if (speculative && tiers.isAbove(WARM)) {
+            throw new CancellationException();
         }
-        if (key == null) {
-            volatileRuns.increment();
-            Fingerprint once = Fingerprint.of(List.of("volatile", UUID.randomUUID().toString()));
-            return compute(once, statement, context);
-        }
-        memo.put(statement, key);
-        Fingerprint shared = key;
-        return runs.get(
-                shared, context, () -> cached(shared), () -> compute(shared, statement, context));
-    }
-
-    private @Nullable Answer cached(Fingerprint key) {
-        @Nullable Kept kept = results.find(key);
-        if (kept == null) {
-            return null;
-        }
-        exact.increment();
-        return new Answer(key, kept, Provenance.EXACT);
-    }
-
-    private Answer compute(Fingerprint key, Statement statement, JobContext context) {
-        long begun = System.nanoTime();
-        var inputs = statement.inputs().values();
-        inputs.forEach(results::pin);
-        try {
-            Kept kept = keep(key, statement, context);
-            fresh.increment();
-            results.add(key, kept, inputs, Duration.ofNanos(System.nanoTime() - begun));
-            return new Answer(key, kept, Provenance.FRESH);
-        } finally {
-            inputs.forEach(results::unpin);
-        }
-    }
-
-    /** Where memory does not suffice, answers that nobody needs now make room for a second try. */
-    private Kept keep(Fingerprint key, Statement statement, JobContext context) {
-        try {
-            return engine.keep(statement, key, context);
-        } catch (PikaException e) {
-            if (e.code() == ErrorCode.ENGINE && results.evictIdle()) {
-                return engine.keep(statement, key, context);
-            }
-            throw e;
-        }
+        QueryResult result =
+                answers.answer(statement(request), speculative, context)
+                        .result(Duration.ofNanos(System.nanoTime() - asked));
+        tiers.relieveWhenFull();
+        return result;
     }
 
     private TableRef keepView(Statement statement, JobContext context) {
-        return new TableRef.Query(answer(statement, context).key);
+        return new TableRef.Query(answers.answer(statement, false, context).key());
     }
 
     private static Statement statement(QueryRequest request) {
@@ -327,21 +254,19 @@ final class LocalComputeService implements ComputeService {
 
     @Override
     public MemoryUse memoryUse() {
-        long allowed = limits.engineMemoryBytes() + limits.residentBytes() + limits.resultBytes();
         return new MemoryUse(
                 ProcessMemory.bytes(),
                 ProcessMemory.heap(),
                 engine.memoryBytes(),
-                columns.usedBytes(),
+                columns.heldBytes(),
                 results.usedBytes(),
-                // What is not given out to caches and engine is the program's own share.
-                allowed + allowed / 4);
+                limitBytes());
     }
 
-    @Override
-    public void relieve() {
-        results.evictIdle();
-        columns.evictIdle();
+    private long limitBytes() {
+        long allowed = limits.engineMemoryBytes() + limits.residentBytes() + limits.resultBytes();
+        // What is not given out to caches and engine is the program's own share.
+        return allowed + allowed / 4;
     }
 
     @Override
@@ -351,8 +276,22 @@ final class LocalComputeService implements ComputeService {
 
     @Override
     public CacheCounters cacheCounters() {
-        return new CacheCounters(
-                exact.sum(), 0, 0, fresh.sum(), results.evicted(), volatileRuns.sum());
+        return answers.counters();
+    }
+
+    @Override
+    public Registration register(CacheTier tier) {
+        return tiers.register(tier);
+    }
+
+    @Override
+    public List<CacheTier> cacheTiers() {
+        return tiers.all();
+    }
+
+    @Override
+    public long relieve() {
+        return tiers.release(Long.MAX_VALUE);
     }
 
     @Override

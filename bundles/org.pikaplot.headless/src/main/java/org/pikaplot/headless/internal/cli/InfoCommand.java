@@ -11,7 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.pikaplot.data.ErrorCode;
+import org.pikaplot.data.PikaException;
 import org.pikaplot.plot.PlotSpec;
+import org.pikaplot.session.CacheHistory;
 import org.pikaplot.session.SourceState;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.workspace.ColumnFact;
@@ -23,15 +27,25 @@ import org.pikaplot.workspace.QueryNode;
 import org.pikaplot.workspace.SnapshotNode;
 import org.pikaplot.workspace.TableNode;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code pika info}: what a workspace holds, without running anything. */
 @Command(name = "info", description = "List what a workspace holds. Runs no query.")
 final class InfoCommand implements Callable<Integer> {
     private final Product product;
 
-    @Mixin private WorkspaceArgument workspace = new WorkspaceArgument();
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "WS.pikaplot",
+            description = "The workspace; may be left out with --cache.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--cache",
+            description = "Tell what the cache did in the last runs of the program.")
+    private boolean cache;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -42,19 +56,34 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (OpenWorkspace open = OpenWorkspace.toRead(product, workspace.file())) {
-            Map<String, SourceState> sources =
-                    open.await("Looking at sources", WorkspaceSession::checkSources);
-            String text =
-                    open.call(session -> json ? json(session, sources) : plain(session, sources));
+        @Nullable Path workspace = file;
+        if (cache) {
+            // What opening the workspace itself may ask is no part of the past.
+            var history =
+                    new CacheHistory(product.settings().apply(Runnable::run).stateFolder());
+            String text = json ? CacheSummary.json(history) : CacheSummary.text(history);
             product.terminal().out().println(text);
+        } else if (workspace == null) {
+            throw PikaException.of(ErrorCode.USAGE, "info takes a workspace, or --cache.").build();
+        } else {
+            try (OpenWorkspace open = OpenWorkspace.toRead(product, workspace)) {
+                Map<String, SourceState> sources =
+                        open.await("Looking at sources", WorkspaceSession::checkSources);
+                String text =
+                        open.call(session ->
+                                json
+                                        ? json(session, workspace, sources)
+                                        : plain(session, workspace, sources));
+                product.terminal().out().println(text);
+            }
         }
         return 0;
     }
 
-    private String plain(WorkspaceSession session, Map<String, SourceState> sources) {
+    private static String plain(
+            WorkspaceSession session, Path workspace, Map<String, SourceState> sources) {
         var text = new StringBuilder();
-        text.append(workspace.file()).append('\n');
+        text.append(workspace).append('\n');
         for (Node node : session.workspace().getNodes()) {
             text.append(String.format(Locale.ROOT, "  %-9s %-24s ", kind(node), node.getName()));
             text.append(
@@ -113,12 +142,13 @@ final class InfoCommand implements Callable<Integer> {
         };
     }
 
-    private String json(WorkspaceSession session, Map<String, SourceState> sources) {
+    private static String json(
+            WorkspaceSession session, Path workspace, Map<String, SourceState> sources) {
         var writer = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(writer)) {
             out.setPrettyPrinter(new DefaultPrettyPrinter());
             out.writeStartObject();
-            out.writeStringField("file", workspace.file().toString());
+            out.writeStringField("file", workspace.toString());
             out.writeStringField("title", session.workspace().getTitle());
             out.writeArrayFieldStart("problems");
             for (String problem : session.openingProblems()) {

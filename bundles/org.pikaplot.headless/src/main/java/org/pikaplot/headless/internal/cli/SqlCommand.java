@@ -64,6 +64,14 @@ final class SqlCommand implements Callable<Integer> {
             description = "How to print; a table on a terminal, CSV in a pipe.")
     private @Nullable Format format;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Print where the answer came from and why, instead of its rows. The cache is"
+                            + " empty when the program starts; the nodes the query names are run"
+                            + " first. With --format json: as JSON.")
+    private boolean explain;
+
     enum Format {
         TABLE,
         CSV,
@@ -84,10 +92,18 @@ final class SqlCommand implements Callable<Integer> {
                         ? OpenWorkspace.toRead(product, workspace.file())
                         : OpenWorkspace.toChange(product, workspace.file())) {
             QueryRequest request = name == null ? request(open) : keep(open, name);
+            if (explain) {
+                QueryResult answer =
+                        open.await("Running", session -> session.compute().submit(request));
+                var explanation = AnswerExplanation.of(open, sql, answer);
+                product.terminal()
+                        .out()
+                        .println(format == Format.JSON ? explanation.json() : explanation.text());
+            }
             if (out != null) {
                 long rows = write(open, request, out);
                 product.terminal().say("%,d rows written to %s".formatted(rows, out));
-            } else {
+            } else if (!explain) {
                 print(open, request);
             }
             if (name != null) {

@@ -40,6 +40,7 @@ public final class GraphEvaluator {
     private final SessionCore core;
     private final TableKeeper tables;
     private final Map<Node, NodeEntry> entries = new HashMap<>();
+    private final LookAhead ahead = new LookAhead();
     private boolean pumpPosted;
 
     /** Takes in all nodes there are; runs nothing. */
@@ -87,6 +88,7 @@ public final class GraphEvaluator {
     public Subscription watch(Node node) {
         NodeEntry entry = entry(node);
         entry.watchers++;
+        ahead.looked(node);
         pin(entry);
         requestPump();
         boolean[] ended = new boolean[1];
@@ -174,6 +176,7 @@ public final class GraphEvaluator {
 
     private void remove(Node node) {
         NodeEntry entry = entries.remove(node);
+        ahead.remove(node);
         if (entry != null) {
             entry.generation++;
             stop(entry);
@@ -304,6 +307,56 @@ public final class GraphEvaluator {
                 settle(entry);
             }
         }
+        prefetch();
+    }
+
+    /** While nothing else is to be done, the cache gets what is likely to be wanted next. */
+    private void prefetch() {
+        Node last = ahead.last();
+        if (last == null || core.compute().unfinishedJobs() > 0) {
+            return;
+        }
+        List<Node> below =
+                core.graph().topologicalOrder().stream()
+                        .filter(node -> core.graph().inputs(node).contains(last))
+                        .filter(GraphEvaluator::refreshesByItself)
+                        .toList();
+        for (Node node : ahead.likeliest(below)) {
+            NodeEntry entry = entry(node);
+            if (entry.state instanceof NodeState.Stale
+                    && entry.watchers == 0
+                    && entry.lookingUp == null
+                    && entry.refusal == null
+                    && entry.prefetched != entry.generation
+                    && prefetch(entry)) {
+                return;
+            }
+        }
+    }
+
+    /** {@return whether it was begun} */
+    private boolean prefetch(NodeEntry entry) {
+        entry.prefetched = entry.generation;
+        List<NodeWork.Input> inputs = new ArrayList<>();
+        for (Node above : core.graph().inputs(entry.node)) {
+            if (!(entry(above).state instanceof NodeState.Ready ready) || !isAvailable(ready)) {
+                return false;
+            }
+            inputs.add(new NodeWork.Input(above.getName(), ready));
+        }
+        Optional<QueryRequest> request = NodeWork.ahead(entry.node, inputs);
+        request.map(core.compute()::submit)
+                .ifPresent(handle -> handle.outcome().thenRun(this::requestPumpFromAnywhere));
+        return request.isPresent();
+    }
+
+    private void requestPumpFromAnywhere() {
+        core.thread()
+                .execute(() -> {
+                    if (!core.isClosed()) {
+                        requestPump();
+                    }
+                });
     }
 
     private Set<Node> asked() {
@@ -452,6 +505,8 @@ public final class GraphEvaluator {
                 result.rowCount(),
                 result.sizeBytes(),
                 result.provenance(),
+                result.reason(),
+                result.saved(),
                 result.elapsed(),
                 Instant.now());
     }

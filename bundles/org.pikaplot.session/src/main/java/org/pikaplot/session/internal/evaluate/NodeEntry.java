@@ -22,6 +22,9 @@ final class NodeEntry {
     /** Counts whatever makes an answer on its way worthless. */
     long generation;
 
+    /** The generation that was last computed ahead, -1 for none. */
+    long prefetched = -1;
+
     int watchers;
     @Nullable QueryHandle<?> running;
 

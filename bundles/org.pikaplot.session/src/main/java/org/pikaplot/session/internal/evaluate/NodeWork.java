@@ -3,6 +3,7 @@ package org.pikaplot.session.internal.evaluate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pikaplot.compute.QueryRequest;
 import org.pikaplot.compute.QueryRequest.Priority;
@@ -65,6 +66,27 @@ final class NodeWork {
                         .formatted(selected, Sql.identifier(input.name()), condition);
         return new QueryRequest(
                 sql, Map.of(input.name(), input.rows().table()), Map.of(), node.getId(), priority);
+    }
+
+    /** What a node would ask if somebody looked; empty when that costs nothing or is not known. */
+    static Optional<QueryRequest> ahead(Node node, List<Input> inputs) {
+        boolean asks =
+                node instanceof QueryNode
+                        || node instanceof PlotNode plot && !plot.getFilters().isEmpty();
+        if (!asks || inputs.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            QueryRequest request =
+                    node instanceof PlotNode plot
+                            ? plot(plot, inputs.getFirst(), Priority.SPECULATIVE)
+                            : query((QueryNode) node, inputs, Priority.SPECULATIVE);
+            // Nobody's: the node itself has asked nothing yet.
+            return Optional.of(request.ownedBy(null));
+        } catch (PikaException e) {
+            // Told when the node is really asked.
+            return Optional.empty();
+        }
     }
 
     /** Whether there is anything to compute at all. */

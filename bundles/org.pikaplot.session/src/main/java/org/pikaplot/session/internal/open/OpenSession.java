@@ -2,6 +2,7 @@ package org.pikaplot.session.internal.open;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateService;
+import org.pikaplot.compute.CacheCounters;
 import org.pikaplot.compute.ComputeService;
 import org.pikaplot.compute.ExportFormat;
 import org.pikaplot.compute.QueryHandle;
@@ -25,6 +27,7 @@ import org.pikaplot.formats.ImportPreview;
 import org.pikaplot.formats.ImporterRegistry;
 import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.plot.PlotTypeRegistry;
+import org.pikaplot.session.CacheHistory;
 import org.pikaplot.session.ImportMemory;
 import org.pikaplot.session.NodeState;
 import org.pikaplot.session.Place;
@@ -88,6 +91,7 @@ public final class OpenSession implements WorkspaceSession {
     private final PlotFrames plots;
     private final QueryWiring wiring;
     private final SessionFolder folder;
+    private final CacheHistory history;
     private final List<String> problems;
 
     /** Makes a session of what was got ready; owns it from then on. Session thread. */
@@ -99,6 +103,7 @@ public final class OpenSession implements WorkspaceSession {
             PlotTypeRegistry plotTypes,
             ImporterRegistry importers) {
         folder = opening.folder();
+        history = new CacheHistory(settings.stateFolder());
         problems = List.copyOf(opening.problems());
         core = new SessionCore(opening.model(), thread, opening.compute());
         tables = new TableKeeper(core.compute(), thread, folder.chunks(), this::tableSecured);
@@ -488,7 +493,11 @@ public final class OpenSession implements WorkspaceSession {
             core.close();
             evaluator.close();
             journal.close();
+            CacheCounters counters = core.compute().cacheCounters();
             core.compute().close();
+            if (!counters.equals(CacheCounters.NONE)) {
+                history.add(new CacheHistory.Run(Instant.now(), counters));
+            }
             saving.close();
             folder.close();
         }

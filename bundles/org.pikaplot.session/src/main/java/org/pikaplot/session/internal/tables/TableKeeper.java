@@ -149,6 +149,8 @@ public final class TableKeeper {
                                 table.rowCount(),
                                 0,
                                 Provenance.FRESH,
+                                "It holds its rows itself.",
+                                Duration.ZERO,
                                 Duration.ZERO,
                                 Instant.now()));
     }

@@ -42,6 +42,7 @@ public final class DuckDbEngine implements QueryEngine {
     private final Planner planner;
     private final FileHalf files;
     private final UserQueries queries;
+    private final AnswerReuse reuse;
     private final ParquetTables parquet;
     private boolean closed;
 
@@ -62,6 +63,7 @@ public final class DuckDbEngine implements QueryEngine {
                         watch,
                         answers);
         this.queries = new UserQueries(base, tables, planner, answers, watch);
+        this.reuse = new AnswerReuse(tables, planner);
         this.parquet = new ParquetTables(base, watch);
     }
 
@@ -108,6 +110,11 @@ public final class DuckDbEngine implements QueryEngine {
             Tables.Entry kept = tables.get(ref);
             return new Kept(kept.schema(), kept.rowCount(), queries.sizeBytes(kept));
         });
+    }
+
+    @Override
+    public Optional<Reuse> reuse(Statement wanted, List<Candidate> kept, JobContext context) {
+        return whileOpen(() -> reuse.find(wanted, kept, context));
     }
 
     @Override

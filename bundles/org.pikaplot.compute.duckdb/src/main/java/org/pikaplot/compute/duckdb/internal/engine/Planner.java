@@ -17,6 +17,9 @@ import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.ParsedQuery;
+import org.pikaplot.compute.duckdb.internal.reuse.FunctionKinds;
+import org.pikaplot.compute.duckdb.internal.reuse.SelectShape;
+import org.pikaplot.compute.duckdb.internal.reuse.ShapeReader;
 import org.pikaplot.compute.duckdb.internal.sql.AccessRule;
 import org.pikaplot.compute.duckdb.internal.sql.EngineError;
 import org.pikaplot.compute.duckdb.internal.sql.PlanFingerprint;
@@ -48,6 +51,7 @@ final class Planner {
     private final Tables tables;
     private final StatementWatch watch;
     private final Volatility volatility;
+    private final FunctionKinds functionKinds;
     private final String engineVersion;
     private final Map<Statement, Planned> memo =
             Collections.synchronizedMap(
@@ -65,6 +69,7 @@ final class Planner {
         this.watch = watch;
         this.tables = tables;
         this.volatility = new Volatility(volatileFunctions(base));
+        this.functionKinds = new FunctionKinds(scalarFunctions(base));
         this.engineVersion = text(base, "SELECT version()");
     }
 
@@ -77,13 +82,15 @@ final class Planner {
      * @param streamable whether its rows come as fast as they are read, so that it may be stopped
      *     between any two batches
      * @param needsRowsFirst whether the engine runs it only on its own or into a table
+     * @param shape what it is as a SELECT over one table, null for anything else
      */
     record Planned(
             UserStatement statement,
             TableSchema schema,
             @Nullable Fingerprint fingerprint,
             boolean streamable,
-            boolean needsRowsFirst) {}
+            boolean needsRowsFirst,
+            @Nullable SelectShape shape) {}
 
     /** {@return what is known of a statement, from memory if it was asked before} */
     Planned plan(Statement statement, JobContext context) {
@@ -136,7 +143,8 @@ final class Planner {
                     schema,
                     fingerprint,
                     noPlan == null && isStreamable(plan.path("plans")),
-                    false);
+                    false,
+                    fingerprint == null || noPlan != null ? null : shape(tree, statement, schema));
         } catch (SQLException e) {
             throw EngineFailure.ofUser(e, context, user, 0);
         }
@@ -153,7 +161,40 @@ final class Planner {
         TableSchema schema = describe(connection, user, context);
         Fingerprint fingerprint =
                 volatility.isIn(user) ? null : fingerprintOfText(user, schema, statement);
-        return new Planned(user, schema, fingerprint, false, true);
+        return new Planned(user, schema, fingerprint, false, true, null);
+    }
+
+    private @Nullable SelectShape shape(JsonNode tree, Statement statement, TableSchema schema) {
+        return ShapeReader.read(
+                        tree,
+                        name -> {
+                            @Nullable TableRef ref = input(statement, name);
+                            return ref == null ? null : tables.get(ref).schema();
+                        },
+                        schema,
+                        functionKinds)
+                .orElse(null);
+    }
+
+    /** {@return the input a statement calls by that name, null when there is none} */
+    static @Nullable TableRef input(Statement statement, String name) {
+        return statement.inputs().entrySet().stream()
+                .filter(input -> input.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return the text of a statement that is given as a tree} */
+    String text(String tree) throws SQLException {
+        try (DuckDBConnection connection = base.duplicate();
+                var statement = connection.prepareStatement("SELECT json_deserialize_sql(?)")) {
+            statement.setString(1, tree);
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     private static boolean isDynamicPivot(
@@ -334,17 +375,31 @@ final class Planner {
     }
 
     private static Set<String> volatileFunctions(DuckDBConnection connection) throws SQLException {
+        Set<String> names =
+                names(
+                        connection,
+                        "SELECT DISTINCT lower(function_name) FROM duckdb_functions()"
+                                + " WHERE stability IS NOT NULL AND stability <> 'CONSISTENT'");
+        names.add("reservoir_quantile");
+        return names;
+    }
+
+    /** Names that mean a function of one row's values and nothing else. */
+    private static Set<String> scalarFunctions(DuckDBConnection connection) throws SQLException {
+        return names(
+                connection,
+                "SELECT lower(function_name) FROM duckdb_functions() GROUP BY ALL"
+                        + " HAVING bool_and(function_type = 'scalar')");
+    }
+
+    private static Set<String> names(DuckDBConnection connection, String sql) throws SQLException {
         var names = new HashSet<String>();
         try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT DISTINCT lower(function_name) FROM duckdb_functions()"
-                                        + " WHERE stability IS NOT NULL AND stability <> 'CONSISTENT'")) {
+                var rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
         }
-        names.add("reservoir_quantile");
         return names;
     }
 
