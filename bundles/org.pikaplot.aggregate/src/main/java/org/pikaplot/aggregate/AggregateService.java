@@ -97,6 +97,23 @@ public interface AggregateService {
     /** Tells what the columns hold; kept, because a reference always means the same rows. */
     QueryHandle<Map<String, ColumnDomain>> domains(TableRef table, List<String> columns);
 
+    /**
+     * Builds what answers requests for every position of a brush, or finds it among the last ones
+     * built. The newest cube of an owner cancels that owner's older one.
+     *
+     * <p>Fails with {@code UNKNOWN_COLUMN} when a column does not exist or its type does not fit,
+     * and with {@code USAGE} when the brush has too many values.
+     *
+     * @param brush what the brush can tell apart
+     * @param views what follows the brush, each with the filter that the other brushes make
+     */
+    QueryHandle<CrossfilterCube> cube(
+            TableRef table,
+            BrushGrid brush,
+            List<AggregateRequest> views,
+            @Nullable String owner,
+            Priority priority);
+
     /** Makes aggregate services. A DS service. */
     interface Factory {
         /**

@@ -8,6 +8,21 @@ import java.util.List;
  */
 public sealed interface SelectionClause {
 
+    /** {@return the columns it looks at, x before y} */
+    default List<String> columns() {
+        return switch (this) {
+            case Interval interval -> List.of(interval.column());
+            case Points points -> List.of(points.column());
+            case Rectangle rectangle -> List.of(rectangle.x(), rectangle.y());
+            case Lasso lasso -> List.of(lasso.x(), lasso.y());
+            case AnyOf any ->
+                    any.clauses().stream()
+                            .flatMap(one -> one.columns().stream())
+                            .distinct()
+                            .toList();
+        };
+    }
+
     /** Rows whose value lies in a closed interval. */
     record Interval(String column, Range range) implements SelectionClause {}
 
@@ -29,6 +44,13 @@ public sealed interface SelectionClause {
     record Lasso(String x, String y, List<Double> polygon) implements SelectionClause {
         public Lasso {
             polygon = List.copyOf(polygon);
+        }
+    }
+
+    /** Rows that satisfy at least one of the clauses; no clause, no row. */
+    record AnyOf(List<SelectionClause> clauses) implements SelectionClause {
+        public AnyOf {
+            clauses = List.copyOf(clauses);
         }
     }
 }

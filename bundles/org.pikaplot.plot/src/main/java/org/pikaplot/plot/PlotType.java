@@ -25,6 +25,15 @@ public interface PlotType {
     Optional<PlotSpec> suggest(TableSchema schema);
 
     /**
+     * {@return the channels along whose axes a brush selects: none, one (intervals, or single
+     * values where it holds groups) or two (rectangles, across then upwards)} The axes must show
+     * the columns on them as they are.
+     */
+    default List<String> brushChannels(PlotSpec spec) {
+        return List.of("x");
+    }
+
+    /**
      * {@return what to ask of the data}
      *
      * @throws org.pikaplot.data.PikaException {@code UNKNOWN_COLUMN} or {@code USAGE} when the spec

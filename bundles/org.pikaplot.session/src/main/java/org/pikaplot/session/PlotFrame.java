@@ -2,6 +2,8 @@ package org.pikaplot.session;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.pikaplot.aggregate.BrushGrid;
 import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.plot.Scene;
 
@@ -15,6 +17,8 @@ import org.pikaplot.plot.Scene;
  * @param explanation why it went this way and no other, a line for each request
  * @param exact whether this is the picture; false = a first look at it, which its badge says too
  * @param elapsed from request to scene
+ * @param brush what a brush in this picture selects and can tell apart; empty where it cannot be
+ *     brushed
  */
 public record PlotFrame(
         Scene scene,
@@ -23,7 +27,8 @@ public record PlotFrame(
         String way,
         List<String> explanation,
         boolean exact,
-        Duration elapsed) {
+        Duration elapsed,
+        Optional<BrushGrid> brush) {
     public PlotFrame {
         explanation = List.copyOf(explanation);
     }

@@ -1,5 +1,7 @@
 package org.pikaplot.session;
 
+import java.util.Set;
+
 /**
  * Told what happens in a session, on the session thread. Model changes come as EMF notifications
  * instead.
@@ -14,6 +16,9 @@ public interface SessionListener {
 
     /** The command stack, the file or the dirty flag changed. */
     default void sessionChanged() {}
+
+    /** Brushes changed: these plots look different now. Called for every step of a drag. */
+    default void brushesChanged(Set<String> plotIds) {}
 
     /** Long work on the whole workspace (opening, saving, importing) started, moved on or ended. */
     default void activityChanged(SessionActivity activity) {}

@@ -273,6 +273,9 @@ public interface WorkspaceSession {
     QueryHandle<PlotFrame> plot(
             PlotNode node, PlotView view, String owner, @Nullable Consumer<PlotFrame> firstLook);
 
+    /** {@return what is brushed in which plots} */
+    Brushes brushes();
+
     // ---- SQL outside nodes
 
     /** {@return every node with rows, by name, as inputs for a query; evaluates them} */

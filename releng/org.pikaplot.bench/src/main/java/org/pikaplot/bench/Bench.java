@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pikaplot.bench.internal.rows.BrushBuild;
+import org.pikaplot.bench.internal.rows.BrushStep;
+import org.pikaplot.bench.internal.rows.BrushStepAtScale;
 import org.pikaplot.bench.internal.rows.CsvLoad;
 import org.pikaplot.bench.internal.rows.DensityGrid;
 import org.pikaplot.bench.internal.rows.LineSeries;
@@ -22,7 +25,14 @@ import org.pikaplot.bench.internal.stand.TestStand;
  */
 public final class Bench {
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new CsvLoad(), new DensityGrid(), new LineSeries(), new LoadColumns());
+            List.of(
+                    new CsvLoad(),
+                    new BrushStep(),
+                    new BrushStepAtScale(),
+                    new BrushBuild(),
+                    new DensityGrid(),
+                    new LineSeries(),
+                    new LoadColumns());
 
     private static final long FULL_SIZE = 10_000_000;
 

@@ -113,6 +113,11 @@ public final class ScatterPlot implements PlotType {
     }
 
     @Override
+    public List<String> brushChannels(PlotSpec spec) {
+        return List.of("x", "y");
+    }
+
+    @Override
     public AggregateRequest request(PlotSpec spec, PlotContext context) {
         String color = spec.column("color").orElse(null);
         if (!mayBeDense(spec, context)) {

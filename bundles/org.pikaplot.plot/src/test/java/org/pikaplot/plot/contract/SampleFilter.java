@@ -14,6 +14,7 @@ record SampleFilter(SampleTable table, int row) {
             case SelectionClause.Points c ->
                     c.values().contains(String.valueOf(table.key(c.column(), row)));
             case SelectionClause.Lasso c -> inside(c.polygon(), number(c.x()), number(c.y()));
+            case SelectionClause.AnyOf c -> c.clauses().stream().anyMatch(this::test);
         };
     }
 

@@ -18,9 +18,11 @@ import org.pikaplot.aggregate.Range;
  * @param scale bins per unit of shrunk value; 0 where the range is a single value: then everything
  *     is in bin 0
  */
-record Binning(double min, double max, int bins, double shrink, double origin, double scale) {
+public record Binning(
+        double min, double max, int bins, double shrink, double origin, double scale) {
 
-    static Binning of(Range range, int bins) {
+    /** {@return bins of a range; at least one} */
+    public static Binning of(Range range, int bins) {
         if (bins < 1) {
             throw new IllegalArgumentException("bins: " + bins);
         }
@@ -31,7 +33,8 @@ record Binning(double min, double max, int bins, double shrink, double origin, d
                 range.min(), range.max(), bins, shrink, origin, Double.isFinite(scale) ? scale : 0);
     }
 
-    boolean contains(double value) {
+    /** {@return whether a value has a bin; false for NaN} */
+    public boolean contains(double value) {
         return value >= min && value <= max;
     }
 
@@ -41,12 +44,12 @@ record Binning(double min, double max, int bins, double shrink, double origin, d
     }
 
     /** {@return the bin of a value of the range; meaningless for others} */
-    int indexOf(double value) {
+    public int indexOf(double value) {
         return Math.min((int) place(value), bins - 1);
     }
 
     /** {@return {@code bins + 1} edges, from exactly {@code min} to exactly {@code max}} */
-    double[] edges() {
+    public double[] edges() {
         double[] edges = new double[bins + 1];
         for (int i = 0; i < bins; i++) {
             double share = (double) i / bins;

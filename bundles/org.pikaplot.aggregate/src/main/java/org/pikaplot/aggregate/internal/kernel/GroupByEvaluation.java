@@ -55,6 +55,23 @@ public final class GroupByEvaluation implements Evaluation<AggregateResult> {
                 .reduce(1, (a, b) -> a > MAX_PLACES ? a : a * b);
     }
 
+    /**
+     * {@return the keys of a place, null for NULL}
+     *
+     * @param place the codes of the keys plus 1, the last key running fastest
+     */
+    public static List<@Nullable Object> keys(List<Labels> labels, int place) {
+        List<@Nullable Object> keys = new ArrayList<>();
+        int rest = place;
+        for (Labels label : labels.reversed()) {
+            int width = label.size() + 1;
+            int code = rest % width - 1;
+            rest /= width;
+            keys.addFirst(code < 0 ? null : label.text(code));
+        }
+        return keys;
+    }
+
     @Override
     public List<String> columns() {
         return columns;
@@ -160,21 +177,13 @@ public final class GroupByEvaluation implements Evaluation<AggregateResult> {
         }
 
         Group group(int place) {
-            List<@Nullable Object> keys = new ArrayList<>();
-            int rest = place;
-            for (int key = labels.size() - 1; key >= 0; key--) {
-                int width = labels.get(key).size() + 1;
-                int code = rest % width - 1;
-                rest /= width;
-                keys.addFirst(code < 0 ? null : labels.get(key).text(code));
-            }
             Sums[] found = new Sums[sums.length];
             double[] medians = new double[sums.length];
             for (int measure = 0; measure < found.length; measure++) {
                 found[measure] = at(measure, place);
                 medians[measure] = Double.NaN;
             }
-            return new Group(keys, rows[place], found, medians);
+            return new Group(keys(labels, place), rows[place], found, medians);
         }
     }
 }

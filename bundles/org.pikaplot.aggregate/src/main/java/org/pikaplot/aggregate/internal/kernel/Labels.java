@@ -79,7 +79,7 @@ public final class Labels {
      *
      * @throws PikaException when there are more than {@link #MAX_SERIES}
      */
-    int[] inOrder() {
+    public int[] inOrder() {
         int[] codes =
                 IntStream.range(0, texts.size())
                         .filter(code -> occurring.test(texts.get(code)))

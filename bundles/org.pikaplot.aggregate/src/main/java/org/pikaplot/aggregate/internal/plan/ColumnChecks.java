@@ -81,6 +81,10 @@ final class ColumnChecks {
                         schema.get(points.column());
                         yield List.of();
                     }
+                    case SelectionClause.AnyOf any -> {
+                        any.clauses().forEach(this::check);
+                        yield List.of();
+                    }
                 };
         positions.forEach(column -> continuous(column, "A selected range"));
     }

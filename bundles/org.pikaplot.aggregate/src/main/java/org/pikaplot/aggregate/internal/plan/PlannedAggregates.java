@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateService;
+import org.pikaplot.aggregate.BrushGrid;
 import org.pikaplot.aggregate.ColumnDomain;
+import org.pikaplot.aggregate.CrossfilterCube;
 import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.scan.SharedWork;
 import org.pikaplot.compute.ComputeService;
@@ -23,6 +25,7 @@ public final class PlannedAggregates implements AggregateService {
     private final Preparation preparation;
     private final Answers answers;
     private final FirstLook firstLook;
+    private final Cubes cubes;
     private final Map<String, ChainedHandle<?>> newestOfOwner = new ConcurrentHashMap<>();
 
     /**
@@ -30,6 +33,8 @@ public final class PlannedAggregates implements AggregateService {
      * @param keptBytes budget for answers kept
      * @param residentBytes what the columns of one request may take at most; larger ones are
      *     streamed
+     * @param cubeBytes what the crossfilter cubes kept may take, and as much again while one is
+     *     built
      * @param tuning from where on which way is better
      */
     public PlannedAggregates(
@@ -37,6 +42,7 @@ public final class PlannedAggregates implements AggregateService {
             SharedWork work,
             long keptBytes,
             long residentBytes,
+            long cubeBytes,
             Tuning tuning) {
         KeptAnswers kept = new KeptAnswers(keptBytes);
         Evaluator evaluator = new Evaluator(compute, work, kept, residentBytes);
@@ -45,6 +51,7 @@ public final class PlannedAggregates implements AggregateService {
         this.preparation = new Preparation(evaluator, kept, tuning, keptBytes / 4);
         this.answers = new Answers(evaluator, domains, kept, preparation, tuning);
         this.firstLook = new FirstLook(evaluator, kept, preparation, tuning);
+        this.cubes = new Cubes(evaluator, domains, cubeBytes);
     }
 
     @Override
@@ -79,14 +86,7 @@ public final class PlannedAggregates implements AggregateService {
             @Nullable String owner,
             Priority priority,
             Before before) {
-        ChainedHandle<Answer> job = new ChainedHandle<>();
-        if (owner != null) {
-            ChainedHandle<?> older = newestOfOwner.put(owner, job);
-            if (older != null) {
-                older.cancel();
-            }
-            job.outcome().thenRun(() -> newestOfOwner.remove(owner, job));
-        }
+        ChainedHandle<Answer> job = newest(owner);
         begin(
                 job,
                 table,
@@ -96,6 +96,31 @@ public final class PlannedAggregates implements AggregateService {
                     before.take(
                             job, source, () -> answers.answer(job, source, request, job::complete));
                 });
+        return job;
+    }
+
+    @Override
+    public QueryHandle<CrossfilterCube> cube(
+            TableRef table,
+            BrushGrid brush,
+            List<AggregateRequest> views,
+            @Nullable String owner,
+            Priority priority) {
+        ChainedHandle<CrossfilterCube> job = newest(owner == null ? null : "cube of " + owner);
+        begin(job, table, priority, source -> cubes.find(job, source, brush, views));
+        return job;
+    }
+
+    /** {@return a job that ends the owner's older one} */
+    private <T> ChainedHandle<T> newest(@Nullable String owner) {
+        ChainedHandle<T> job = new ChainedHandle<>();
+        if (owner != null) {
+            ChainedHandle<?> older = newestOfOwner.put(owner, job);
+            if (older != null) {
+                older.cancel();
+            }
+            job.outcome().thenRun(() -> newestOfOwner.remove(owner, job));
+        }
         return job;
     }
 

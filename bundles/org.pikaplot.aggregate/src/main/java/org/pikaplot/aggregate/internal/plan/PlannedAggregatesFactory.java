@@ -12,6 +12,9 @@ import org.pikaplot.compute.ComputeService;
 public final class PlannedAggregatesFactory implements AggregateService.Factory {
     private static final long LEAST_KEPT_BYTES = 64L << 20;
 
+    /** More cells cost more than they show: they miss every cache of the processor. */
+    private static final long MOST_CUBE_BYTES = 256L << 20;
+
     @Override
     public AggregateService over(ComputeService compute, Tuning tuning) {
         // Asked once: the answer does not change, and asking runs a statement.
@@ -25,6 +28,7 @@ public final class PlannedAggregatesFactory implements AggregateService.Factory 
                 Math.max(LEAST_KEPT_BYTES, limit / 40),
                 // The share of the whole that columns may take together.
                 limit / 5,
+                Math.min(MOST_CUBE_BYTES, Runtime.getRuntime().maxMemory() / 8),
                 tuning);
     }
 }

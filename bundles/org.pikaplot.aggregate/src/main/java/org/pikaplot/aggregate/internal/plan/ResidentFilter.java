@@ -1,7 +1,5 @@
 package org.pikaplot.aggregate.internal.plan;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
@@ -18,17 +16,11 @@ final class ResidentFilter {
 
     /** {@return the columns the clauses look at, as the table spells them, each once} */
     static List<String> columns(Source source) {
-        LinkedHashSet<String> names = new LinkedHashSet<>();
-        for (SelectionClause clause : source.filter()) {
-            switch (clause) {
-                case SelectionClause.Interval interval -> names.add(interval.column());
-                case SelectionClause.Points points -> names.add(points.column());
-                case SelectionClause.Rectangle rectangle ->
-                        names.addAll(List.of(rectangle.x(), rectangle.y()));
-                case SelectionClause.Lasso lasso -> names.addAll(List.of(lasso.x(), lasso.y()));
-            }
-        }
-        return names.stream().map(name -> source.schema().get(name).name()).distinct().toList();
+        return source.filter().stream()
+                .flatMap(clause -> clause.columns().stream())
+                .map(name -> source.schema().get(name).name())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -36,10 +28,17 @@ final class ResidentFilter {
      * and times, so picking them by their text is left to SQL.
      */
     static boolean isPossible(Source source) {
-        return source.filter().stream()
-                .allMatch(clause ->
-                        !(clause instanceof SelectionClause.Points points)
-                                || source.schema().get(points.column()).type().isDiscrete());
+        return source.filter().stream().allMatch(clause -> isPossible(source, clause));
+    }
+
+    private static boolean isPossible(Source source, SelectionClause clause) {
+        return switch (clause) {
+            case SelectionClause.Points points ->
+                    source.schema().get(points.column()).type().isDiscrete();
+            case SelectionClause.AnyOf any ->
+                    any.clauses().stream().allMatch(one -> isPossible(source, one));
+            default -> true;
+        };
     }
 
     /**
@@ -53,28 +52,32 @@ final class ResidentFilter {
         if (source.filter().isEmpty()) {
             return null;
         }
-        List<RowFilter.Condition> conditions = new ArrayList<>();
         ToIntFunction<String> at = name -> place.applyAsInt(source.schema().get(name).name());
-        for (SelectionClause clause : source.filter()) {
-            switch (clause) {
-                case SelectionClause.Interval(String column, Range range) ->
-                        conditions.add(Conditions.interval(at.applyAsInt(column), range));
-                case SelectionClause.Rectangle(String x, Range xRange, String y, Range yRange) -> {
-                    conditions.add(Conditions.interval(at.applyAsInt(x), xRange));
-                    conditions.add(Conditions.interval(at.applyAsInt(y), yRange));
-                }
-                case SelectionClause.Points(String column, List<String> values) -> {
-                    int codes = at.applyAsInt(column);
-                    List<String> dictionary =
-                            ((ResidentColumn.Codes) columns.get(codes)).dictionary();
-                    conditions.add(Conditions.codes(codes, wanted(dictionary, Set.copyOf(values))));
-                }
-                case SelectionClause.Lasso(String x, String y, List<Double> polygon) ->
-                        conditions.add(
-                                Conditions.lasso(at.applyAsInt(x), at.applyAsInt(y), polygon));
+        return new RowFilter(
+                source.filter().stream().map(clause -> condition(clause, at, columns)).toList());
+    }
+
+    private static RowFilter.Condition condition(
+            SelectionClause clause, ToIntFunction<String> at, List<ResidentColumn> columns) {
+        return switch (clause) {
+            case SelectionClause.Interval(String column, Range range) ->
+                    Conditions.interval(at.applyAsInt(column), range);
+            case SelectionClause.Rectangle(String x, Range xRange, String y, Range yRange) ->
+                    Conditions.all(
+                            List.of(
+                                    Conditions.interval(at.applyAsInt(x), xRange),
+                                    Conditions.interval(at.applyAsInt(y), yRange)));
+            case SelectionClause.Points(String column, List<String> values) -> {
+                int codes = at.applyAsInt(column);
+                List<String> dictionary = ((ResidentColumn.Codes) columns.get(codes)).dictionary();
+                yield Conditions.codes(codes, wanted(dictionary, Set.copyOf(values)));
             }
-        }
-        return new RowFilter(conditions);
+            case SelectionClause.Lasso(String x, String y, List<Double> polygon) ->
+                    Conditions.lasso(at.applyAsInt(x), at.applyAsInt(y), polygon);
+            case SelectionClause.AnyOf(List<SelectionClause> clauses) ->
+                    Conditions.any(
+                            clauses.stream().map(one -> condition(one, at, columns)).toList());
+        };
     }
 
     private static boolean[] wanted(List<String> dictionary, Set<String> values) {

@@ -9,7 +9,7 @@ import org.pikaplot.data.Sql;
 import org.pikaplot.data.TableSchema;
 
 /** Requests in SQL, with the same meaning the kernels give them. */
-final class SqlText {
+public final class SqlText {
     /** What statements call the table. */
     static final String TABLE = "data";
 
@@ -19,7 +19,7 @@ final class SqlText {
      * {@return the position of a continuous column as a DOUBLE; NULL for NULL and for infinite
      * times}
      */
-    static String position(Column column) {
+    public static String position(Column column) {
         String name = Sql.identifier(column.name());
         return column.type().isNumeric()
                 ? "CAST(%s AS DOUBLE)".formatted(name)
@@ -27,7 +27,7 @@ final class SqlText {
     }
 
     /** {@return any column as the engine prints it} */
-    static String label(Column column) {
+    public static String label(Column column) {
         return "CAST(%s AS VARCHAR)".formatted(Sql.identifier(column.name()));
     }
 
@@ -41,11 +41,12 @@ final class SqlText {
     }
 
     /** {@return a double exactly as it is, whatever the engine thinks of literals} */
-    static String literal(double value) {
+    public static String literal(double value) {
         return "CAST('%s' AS DOUBLE)".formatted(Double.toString(value));
     }
 
-    private static String condition(TableSchema schema, SelectionClause clause) {
+    /** {@return the condition of a clause, exactly as the kernels understand it} */
+    public static String condition(TableSchema schema, SelectionClause clause) {
         return switch (clause) {
             case SelectionClause.Interval(String column, Range range) ->
                     within(position(schema.get(column)), range);
@@ -57,6 +58,12 @@ final class SqlText {
                     oneOf(schema.get(column), values);
             case SelectionClause.Lasso(String x, String y, List<Double> polygon) ->
                     inside(position(schema.get(x)), position(schema.get(y)), polygon);
+            case SelectionClause.AnyOf(List<SelectionClause> clauses) ->
+                    clauses.isEmpty()
+                            ? "false"
+                            : clauses.stream()
+                                    .map(one -> "(" + condition(schema, one) + ")")
+                                    .collect(Collectors.joining(" OR "));
         };
     }
 

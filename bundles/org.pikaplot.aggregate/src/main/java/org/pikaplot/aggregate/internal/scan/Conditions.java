@@ -61,7 +61,46 @@ public final class Conditions {
         };
     }
 
-    private static boolean inside(double[] corners, double px, double py) {
+    /** {@return rows that satisfy every condition} */
+    public static RowFilter.Condition all(List<RowFilter.Condition> conditions) {
+        return (columns, rows, count) -> {
+            int left = count;
+            for (RowFilter.Condition condition : conditions) {
+                left = condition.narrow(columns, rows, left);
+            }
+            return left;
+        };
+    }
+
+    /** {@return rows that satisfy at least one condition} */
+    public static RowFilter.Condition any(List<RowFilter.Condition> conditions) {
+        return (columns, rows, count) -> {
+            boolean[] satisfied = new boolean[RowFilter.MAX_ROWS];
+            int[] candidates = new int[count];
+            for (RowFilter.Condition condition : conditions) {
+                System.arraycopy(rows, 0, candidates, 0, count);
+                int found = condition.narrow(columns, candidates, count);
+                for (int i = 0; i < found; i++) {
+                    satisfied[candidates[i]] = true;
+                }
+            }
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int row = rows[i];
+                rows[kept] = row;
+                kept += satisfied[row] ? 1 : 0;
+            }
+            return kept;
+        };
+    }
+
+    /**
+     * {@return whether a point lies inside a polygon by the even-odd rule} False where it is not
+     * finite.
+     *
+     * @param corners x and y in turn
+     */
+    public static boolean inside(double[] corners, double px, double py) {
         if (!(Double.isFinite(px) && Double.isFinite(py))) {
             return false;
         }

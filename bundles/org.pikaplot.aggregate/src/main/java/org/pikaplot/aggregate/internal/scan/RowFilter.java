@@ -21,10 +21,10 @@ public final class RowFilter {
         int narrow(MemorySegment[] columns, int[] rows, int count);
     }
 
-    private final List<Condition> conditions;
+    private final Condition condition;
 
     public RowFilter(List<Condition> conditions) {
-        this.conditions = List.copyOf(conditions);
+        this.condition = Conditions.all(List.copyOf(conditions));
     }
 
     /**
@@ -35,10 +35,6 @@ public final class RowFilter {
         for (int row = 0; row < count; row++) {
             rows[row] = row;
         }
-        int left = count;
-        for (Condition condition : conditions) {
-            left = condition.narrow(columns, rows, left);
-        }
-        return left;
+        return condition.narrow(columns, rows, count);
     }
 }

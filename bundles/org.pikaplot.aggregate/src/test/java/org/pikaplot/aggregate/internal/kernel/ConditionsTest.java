@@ -57,6 +57,26 @@ class ConditionsTest {
                                 rows,
                                 new SelectionClause.Points("c", List.of("a", "it's", "")),
                                 new SelectionClause.Interval("y", wide)));
+        assertThat(
+                        kept(
+                                rows,
+                                Conditions.any(
+                                        List.of(
+                                                Conditions.codes(2, wanted),
+                                                Conditions.interval(0, range))),
+                                Conditions.interval(1, wide)))
+                .isEqualTo(
+                        expected(
+                                rows,
+                                new SelectionClause.AnyOf(
+                                        List.of(
+                                                new SelectionClause.Points(
+                                                        "c", List.of("a", "it's", "")),
+                                                new SelectionClause.Interval("x", range))),
+                                new SelectionClause.Interval("y", wide)));
+        assertThat(kept(rows, Conditions.any(List.of())))
+                .isEqualTo(expected(rows, new SelectionClause.AnyOf(List.of())))
+                .isZero();
     }
 
     @Test

@@ -53,6 +53,7 @@ abstract class EngineTest {
                 new SharedWork(ForkJoinPool.commonPool(), 2),
                 keptBytes,
                 residentBytes,
+                192 << 20,
                 tuning);
     }
 

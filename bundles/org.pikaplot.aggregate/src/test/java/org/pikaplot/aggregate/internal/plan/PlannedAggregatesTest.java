@@ -40,7 +40,11 @@ class PlannedAggregatesTest extends EngineTest {
     private static final List<SelectionClause> BRUSH =
             List.of(
                     new SelectionClause.Interval("f", new Range(-0.5, 1)),
-                    new SelectionClause.Points("c", List.of("a", "b", "")));
+                    new SelectionClause.Points("c", List.of("a", "b", "")),
+                    new SelectionClause.AnyOf(
+                            List.of(
+                                    new SelectionClause.Interval("d", new Range(0, 60)),
+                                    new SelectionClause.Points("b", List.of("true")))));
 
     private static List<AggregateRequest> everyRequest(List<SelectionClause> filter) {
         Range hundreds = new Range(0, 900);

@@ -115,18 +115,22 @@ final class ResultCache {
     /** {@return what answers questions over any of these tables, the latest used first} */
     synchronized List<Candidate> candidates(Collection<TableRef> tables) {
         return entries.values().stream()
-                .filter(entry -> entry.known.statement != null)
-                .filter(entry ->
-                        !Collections.disjoint(entry.known.statement.inputs().values(), tables))
                 .sorted(Comparator.comparingDouble((Entry entry) -> entry.rank).reversed())
+                .flatMap(entry -> candidate(entry, tables).stream())
                 .limit(MAX_CANDIDATES)
-                .map(entry ->
+                .toList();
+    }
+
+    private static Optional<Candidate> candidate(Entry entry, Collection<TableRef> tables) {
+        @Nullable Statement statement = entry.known.statement;
+        return statement == null || Collections.disjoint(statement.inputs().values(), tables)
+                ? Optional.empty()
+                : Optional.of(
                         new Candidate(
-                                entry.known.statement,
+                                statement,
                                 entry.key,
                                 entry.known.kept.rowCount(),
-                                entry.known.inTableOrder))
-                .toList();
+                                entry.known.inTableOrder));
     }
 
     /**

@@ -27,6 +27,7 @@ import org.pikaplot.formats.ImportPreview;
 import org.pikaplot.formats.ImporterRegistry;
 import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.plot.PlotTypeRegistry;
+import org.pikaplot.session.Brushes;
 import org.pikaplot.session.CacheHistory;
 import org.pikaplot.session.ImportMemory;
 import org.pikaplot.session.NodeState;
@@ -39,6 +40,7 @@ import org.pikaplot.session.SessionSettings;
 import org.pikaplot.session.SourceState;
 import org.pikaplot.session.Subscription;
 import org.pikaplot.session.WorkspaceSession;
+import org.pikaplot.session.internal.brush.LinkedBrushes;
 import org.pikaplot.session.internal.core.NewNodes;
 import org.pikaplot.session.internal.core.ParameterFacts;
 import org.pikaplot.session.internal.core.SessionCore;
@@ -88,6 +90,7 @@ public final class OpenSession implements WorkspaceSession {
     private final SourceStates sources;
     private final Imports imports;
     private final Snapshots snapshots;
+    private final LinkedBrushes brushes;
     private final PlotFrames plots;
     private final QueryWiring wiring;
     private final SessionFolder folder;
@@ -123,12 +126,15 @@ public final class OpenSession implements WorkspaceSession {
                         settings.stateFolder(),
                         folder.spoolFolder());
         snapshots = new Snapshots(core, tables, evaluator);
-        plots =
-                new PlotFrames(
+        AggregateService aggregate =
+                aggregates.over(core.compute(), opening.tuning().planner());
+        brushes =
+                new LinkedBrushes(
                         core,
                         evaluator,
-                        aggregates.over(core.compute(), opening.tuning().planner()),
-                        plotTypes);
+                        aggregate,
+                        (sql, input) -> addQuery(null, sql, List.of(input), null));
+        plots = new PlotFrames(core, evaluator, aggregate, plotTypes, brushes);
         wiring = new QueryWiring(core, evaluator);
         if (opening.unsaved()) {
             core.stack().saved(null);
@@ -454,6 +460,12 @@ public final class OpenSession implements WorkspaceSession {
             PlotNode node, PlotView view, String owner, @Nullable Consumer<PlotFrame> firstLook) {
         core.thread().check();
         return plots.plot(node, view, owner, firstLook);
+    }
+
+    @Override
+    public Brushes brushes() {
+        core.thread().check();
+        return brushes;
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
+import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.AggregateService;
 import org.pikaplot.aggregate.AggregateService.Answer;
 import org.pikaplot.aggregate.AggregateService.Choice;
+import org.pikaplot.aggregate.BrushGrid;
 import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.compute.QueryHandle;
 import org.pikaplot.compute.QueryOutcome;
@@ -29,6 +31,10 @@ import org.pikaplot.plot.Scene;
 import org.pikaplot.session.NodeState;
 import org.pikaplot.session.PlotFrame;
 import org.pikaplot.session.PlotView;
+import org.pikaplot.session.internal.brush.BrushGrids;
+import org.pikaplot.session.internal.brush.LinkedBrushes;
+import org.pikaplot.session.internal.brush.PlotBrush;
+import org.pikaplot.session.internal.brush.SelectedScene;
 import org.pikaplot.session.internal.core.Failures;
 import org.pikaplot.session.internal.core.SessionCore;
 import org.pikaplot.session.internal.core.Task;
@@ -47,6 +53,7 @@ public final class PlotFrames {
     private final GraphEvaluator evaluator;
     private final AggregateService aggregate;
     private final PlotTypeRegistry types;
+    private final LinkedBrushes brushes;
     private final Map<Viewer, Task<PlotFrame>> newest = new HashMap<>();
 
     private record Viewer(String nodeId, String owner) {}
@@ -56,11 +63,13 @@ public final class PlotFrames {
             SessionCore core,
             GraphEvaluator evaluator,
             AggregateService aggregate,
-            PlotTypeRegistry types) {
+            PlotTypeRegistry types,
+            LinkedBrushes brushes) {
         this.core = core;
         this.evaluator = evaluator;
         this.aggregate = aggregate;
         this.types = types;
+        this.brushes = brushes;
     }
 
     /** What a plot shows: what the model says, else the best default for its input. */
@@ -99,7 +108,14 @@ public final class PlotFrames {
                 rows ->
                         draw(
                                 task,
-                                new Drawing(spec(node), view, rows, viewer, firstLook, started)));
+                                new Drawing(
+                                        spec(node),
+                                        view,
+                                        rows,
+                                        brushes.leftOf(node),
+                                        viewer,
+                                        firstLook,
+                                        started)));
         return task;
     }
 
@@ -107,6 +123,7 @@ public final class PlotFrames {
             PlotSpec spec,
             PlotView view,
             NodeState.Ready rows,
+            PlotBrush brush,
             Viewer viewer,
             @Nullable Consumer<PlotFrame> firstLook,
             long startedNanos) {
@@ -122,15 +139,34 @@ public final class PlotFrames {
                     view.markBudget());
         }
 
-        PlotFrame frame(Scene scene, Answer answer) {
+        PlotFrame frame(Scene scene, Made made, Optional<BrushGrid> grid) {
             Duration elapsed = Duration.ofNanos(System.nanoTime() - startedNanos);
-            List<String> explanation = answer.choices().stream().map(Choice::explain).toList();
             return new PlotFrame(
-                    scene, spec, view, answer.way(), explanation, answer.exact(), elapsed);
+                    scene, spec, view, made.way(), made.why(), made.exact(), elapsed, grid);
+        }
+
+        @Nullable String color() {
+            return spec.column("color").orElse(null);
         }
 
         String owner() {
             return viewer.nodeId() + "/" + viewer.owner();
+        }
+    }
+
+    /** How a picture was made. */
+    private record Made(String way, List<String> why, boolean exact) {
+        static final Made BY_CUBE =
+                new Made(
+                        "crossfilter cube",
+                        List.of("the brush moves, and its cube was built when the pointer came"),
+                        true);
+
+        static Made by(Answer answer) {
+            return new Made(
+                    answer.way(),
+                    answer.choices().stream().map(Choice::explain).toList(),
+                    answer.exact());
         }
     }
 
@@ -191,27 +227,42 @@ public final class PlotFrames {
         void ask(Map<String, ColumnDomain> domains) {
             PlotContext context = drawing.context(domains);
             AggregateRequest request = type.request(drawing.spec(), context);
-            TableRef table = drawing.rows().table();
-            Consumer<PlotFrame> firstLook = drawing.firstLook();
-            QueryHandle<Answer> answer =
-                    firstLook == null
-                            ? aggregate.submit(table, request, drawing.owner(), Priority.VISIBLE)
-                            : aggregate.submit(
-                                    table,
-                                    request,
-                                    drawing.owner(),
-                                    Priority.VISIBLE,
-                                    coarse -> show(coarse, context, firstLook));
-            then(answer, given -> end(new QueryOutcome.Success<>(picture(given, context))));
+            AggregateRequest selectable = PlotBrush.selectable(request, drawing.color());
+            brushes.shows(
+                    drawing.owner(), drawing.viewer().nodeId(), drawing.rows().table(), selectable);
+            then(
+                    whole(request, context),
+                    whole -> {
+                        Scene scene = type.scene(drawing.spec(), whole.result(), context);
+                        if (drawing.brush().isEmpty()) {
+                            end(new QueryOutcome.Success<>(frame(scene, Made.by(whole), context)));
+                        } else {
+                            select(request, selectable, whole, scene, context);
+                        }
+                    });
         }
 
-        private PlotFrame picture(Answer answer, PlotContext context) {
-            Scene scene = type.scene(drawing.spec(), answer.result(), context);
-            return drawing.frame(answer.exact() ? scene : marked(scene), answer);
+        private QueryHandle<Answer> whole(AggregateRequest request, PlotContext context) {
+            Consumer<PlotFrame> firstLook = drawing.firstLook();
+            // A first look at all rows would flicker under a selection.
+            return firstLook == null || !drawing.brush().isEmpty()
+                    ? submit(request)
+                    : aggregate.submit(
+                            drawing.rows().table(),
+                            request,
+                            drawing.owner(),
+                            Priority.VISIBLE,
+                            coarse -> show(coarse, context, firstLook));
+        }
+
+        private QueryHandle<Answer> submit(AggregateRequest request) {
+            return aggregate.submit(
+                    drawing.rows().table(), request, drawing.owner(), Priority.VISIBLE);
         }
 
         private void show(Answer coarse, PlotContext context, Consumer<PlotFrame> firstLook) {
-            PlotFrame frame = picture(coarse, context);
+            Scene scene = marked(type.scene(drawing.spec(), coarse.result(), context));
+            PlotFrame frame = frame(scene, Made.by(coarse), context);
             core.thread()
                     .execute(() -> {
                         if (!task.isDone() && !task.isCancelled()) {
@@ -230,6 +281,54 @@ public final class PlotFrames {
                     scene.legend(),
                     scene.badge().isEmpty() ? FIRST_LOOK : scene.badge() + ", " + FIRST_LOOK,
                     scene.message());
+        }
+
+        /** Draws what the brushes leave over what there is. */
+        private void select(
+                AggregateRequest request,
+                AggregateRequest selectable,
+                Answer whole,
+                Scene scene,
+                PlotContext context) {
+            PlotBrush brush = drawing.brush();
+            Optional<AggregateResult> known = brush.known(selectable);
+            if (known.isPresent()) {
+                selected(request, whole, scene, known.get(), Made.BY_CUBE, context);
+            } else {
+                then(
+                        submit(brush.exact(selectable)),
+                        left ->
+                                selected(
+                                        request,
+                                        whole,
+                                        scene,
+                                        left.result(),
+                                        Made.by(left),
+                                        context));
+            }
+        }
+
+        private void selected(
+                AggregateRequest request,
+                Answer whole,
+                Scene scene,
+                AggregateResult left,
+                Made made,
+                PlotContext context) {
+            AggregateResult completed =
+                    PlotBrush.completed(request, drawing.color(), left, whole.result());
+            boolean known = made == Made.BY_CUBE;
+            Scene over =
+                    SelectedScene.over(
+                            scene,
+                            type.scene(drawing.spec(), completed, context),
+                            drawing.brush().words(left, drawing.rows().rowCount(), known));
+            end(new QueryOutcome.Success<>(frame(over, made, context)));
+        }
+
+        private PlotFrame frame(Scene scene, Made made, PlotContext context) {
+            return drawing.frame(
+                    scene, made, BrushGrids.of(type, drawing.spec(), scene, context));
         }
 
         void end(QueryOutcome<PlotFrame> outcome) {

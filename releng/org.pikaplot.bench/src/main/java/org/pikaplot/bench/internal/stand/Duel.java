@@ -40,6 +40,11 @@ public final class Duel {
             return millis[millis.length / 2];
         }
 
+        /** {@return what nineteen of twenty runs do not exceed} */
+        public double p95() {
+            return millis[(int) Math.ceil(millis.length * 0.95) - 1];
+        }
+
         /** {@return slowest minus fastest as a share of the median} */
         public double spread() {
             return (millis[millis.length - 1] - millis[0]) / median();
