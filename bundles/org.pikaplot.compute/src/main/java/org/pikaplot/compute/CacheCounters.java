@@ -42,7 +42,9 @@ public record CacheCounters(
                 savedMillis + other.savedMillis);
     }
 
-    /** {@return the share of answers that needed no full run, from 0 to 1; 0 when there were none} */
+    /**
+     * {@return the share of answers that needed no full run, from 0 to 1; 0 when there were none}
+     */
     public double hitRate() {
         long helped = exact + derived + extended;
         long all = helped + fresh + volatileRuns;

@@ -36,9 +36,7 @@ public interface Brushes {
      */
     void prepare(PlotNode plot, BrushGrid grid);
 
-    /**
-     * {@return whether the counts of {@link #prepare} are there for that plot}
-     */
+    /** {@return whether the counts of {@link #prepare} are there for that plot} */
     boolean isPrepared(PlotNode plot);
 
     /**

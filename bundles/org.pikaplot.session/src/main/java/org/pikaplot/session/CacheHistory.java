@@ -78,8 +78,7 @@ public final class CacheHistory {
                 runs().forEach(old -> lines.add(line(old)));
                 lines.add(line(run));
                 Path part = folder.resolve("cache-runs.part");
-                Files.write(
-                        part, lines.subList(Math.max(0, lines.size() - KEPT), lines.size()));
+                Files.write(part, lines.subList(Math.max(0, lines.size() - KEPT), lines.size()));
                 assert held.isValid();
                 Files.move(
                         part,

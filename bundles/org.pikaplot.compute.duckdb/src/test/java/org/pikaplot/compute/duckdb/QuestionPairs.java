@@ -19,7 +19,17 @@ final class QuestionPairs {
                     + " DATE '2024-01-01' + (range % 60)::INTEGER AS e FROM range(300)";
 
     private static final List<String> COLUMNS =
-            List.of("x", "y", "p", "v", "g", "c", "d", "e", "x + y AS s", "date_trunc('month', d) AS m");
+            List.of(
+                    "x",
+                    "y",
+                    "p",
+                    "v",
+                    "g",
+                    "c",
+                    "d",
+                    "e",
+                    "x + y AS s",
+                    "date_trunc('month', d) AS m");
     private static final List<String> KEYS =
             List.of(
                     "x",
@@ -97,8 +107,7 @@ final class QuestionPairs {
         }
         boolean star = measures.isEmpty() && random.nextInt(4) == 0;
         boolean grouped = !measures.isEmpty() && !columns.isEmpty();
-        String where =
-                conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         String end =
                 switch (random.nextInt(first ? 12 : 6)) {
                     case 0 -> " ORDER BY ALL";
@@ -107,7 +116,8 @@ final class QuestionPairs {
                     case 3 -> first ? "" : " ORDER BY ALL DESC LIMIT 3 OFFSET 1";
                     default -> "";
                 };
-        String distinct = measures.isEmpty() && random.nextInt(first ? 20 : 6) == 0 ? "DISTINCT " : "";
+        String distinct =
+                measures.isEmpty() && random.nextInt(first ? 20 : 6) == 0 ? "DISTINCT " : "";
         return "SELECT "
                 + distinct
                 + (star ? "*" : String.join(", ", list))
@@ -127,22 +137,26 @@ final class QuestionPairs {
             case 0 -> new String[] {"x > " + low, "X > " + more + ".0"};
             case 1 -> new String[] {"x >= " + low, more + " < x"};
             case 2 -> new String[] {"x <= " + more, "x < " + low + ".5"};
-            case 3 ->
+            case 3 -> new String[] {"x BETWEEN " + low + " AND " + (more + 3), "x = " + (low + 1)};
+            case 4 ->
                     new String[] {
-                        "x BETWEEN " + low + " AND " + (more + 3), "x = " + (low + 1)
+                        "g IN ('a', 'ä', '')", random.nextBoolean() ? "g = 'a'" : "g IN ('ä', '')"
                     };
-            case 4 -> new String[] {"g IN ('a', 'ä', '')", random.nextBoolean() ? "g = 'a'" : "g IN ('ä', '')"};
             case 5 -> new String[] {"v IS NOT NULL", "v >= " + (low - 5)};
             case 6 -> new String[] {"v > " + (low - 5) + ".5", "v > " + (more - 5) + ".5"};
             case 7 -> new String[] {"p <= " + more + ".25", "p < " + low};
-            case 8 -> new String[] {"d >= '" + day + "'", "d >= TIMESTAMP '" + later + " 00:00:00'"};
+            case 8 ->
+                    new String[] {"d >= '" + day + "'", "d >= TIMESTAMP '" + later + " 00:00:00'"};
             case 9 -> new String[] {"d < '" + later + "'", "d < '" + day + "'"};
             case 10 ->
                     new String[] {
                         "d >= '" + day + "' AND d < '" + later + "'",
                         "d >= '" + day + "' AND d < '2024-06-01'"
                     };
-            case 11 -> new String[] {"e < DATE '2024-02-" + (10 + low) + "'", "e <= '2024-02-" + (8 + more) + "'"};
+            case 11 ->
+                    new String[] {
+                        "e < DATE '2024-02-" + (10 + low) + "'", "e <= '2024-02-" + (8 + more) + "'"
+                    };
             case 12 -> new String[] {"(x > 3 OR g = 'B')", "(x > 3 OR g = 'B')"};
             default -> new String[] {"x > y", "x > y"};
         };

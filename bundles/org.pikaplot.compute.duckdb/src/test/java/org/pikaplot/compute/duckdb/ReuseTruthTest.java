@@ -76,7 +76,13 @@ class ReuseTruthTest {
         QueryResult answer = service.submit(QueryRequest.of(pair.second(), inputs)).await();
         var alone = new Statement(pair.second(), inputs, Map.of());
         String what =
-                answer.provenance() + " " + answer.reason() + "\n" + pair.first() + "\n" + pair.second();
+                answer.provenance()
+                        + " "
+                        + answer.reason()
+                        + "\n"
+                        + pair.first()
+                        + "\n"
+                        + pair.second();
         assertThat(answer.schema())
                 .as(what)
                 .isEqualTo(service.engine().prepare(alone, new RunningJob()).schema());

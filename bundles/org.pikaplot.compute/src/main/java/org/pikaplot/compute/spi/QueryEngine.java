@@ -85,7 +85,8 @@ public interface QueryEngine extends AutoCloseable {
      *
      * @param statement what to run instead
      * @param from the kept answer it reads
-     * @param extended whether it also reads a part of the table; else it reads the kept answer alone
+     * @param extended whether it also reads a part of the table; else it reads the kept answer
+     *     alone
      */
     record Reuse(Statement statement, Fingerprint from, boolean extended) {}
 

@@ -81,7 +81,9 @@ final class Answers {
         }
     }
 
-    /** {@return whether the answer is known to be there, so that giving it is a matter of no time} */
+    /**
+     * {@return whether the answer is known to be there, so that giving it is a matter of no time}
+     */
     boolean isKept(Statement statement) {
         @Nullable Fingerprint known = memo.get(statement);
         return known != null && results.contains(known);

@@ -175,8 +175,7 @@ final class ResultCache {
                 .filter(entry -> entry.pins == 0)
                 .filter(allowed)
                 .min(
-                        Comparator.comparing(
-                                        (Entry e) -> read.contains(new TableRef.Query(e.key)))
+                        Comparator.comparing((Entry e) -> read.contains(new TableRef.Query(e.key)))
                                 .thenComparingDouble(e -> e.rank));
     }
 

@@ -40,7 +40,9 @@ record AnswerExplanation(Origin answer, List<Origin> inputs, CacheCounters count
 
         private String line() {
             String helped =
-                    saved.isZero() ? "" : ", about %d ms less than anew".formatted(saved.toMillis());
+                    saved.isZero()
+                            ? ""
+                            : ", about %d ms less than anew".formatted(saved.toMillis());
             return String.format(
                     Locale.ROOT,
                     "%-9s %s: %,d rows in %d ms%s. %s",

@@ -59,8 +59,7 @@ final class InfoCommand implements Callable<Integer> {
         @Nullable Path workspace = file;
         if (cache) {
             // What opening the workspace itself may ask is no part of the past.
-            var history =
-                    new CacheHistory(product.settings().apply(Runnable::run).stateFolder());
+            var history = new CacheHistory(product.settings().apply(Runnable::run).stateFolder());
             String text = json ? CacheSummary.json(history) : CacheSummary.text(history);
             product.terminal().out().println(text);
         } else if (workspace == null) {

@@ -216,9 +216,7 @@ public final class LinkedBrushes implements Brushes {
     @Override
     public boolean isPrepared(PlotNode plot) {
         core.thread().check();
-        return preparation != null
-                && preparation.wanted.plot() == plot
-                && preparation.cube != null;
+        return preparation != null && preparation.wanted.plot() == plot && preparation.cube != null;
     }
 
     @Override
@@ -292,8 +290,7 @@ public final class LinkedBrushes implements Brushes {
                     Optional.empty());
         }
         Optional<SelectionClause> moved = Optional.ofNullable(moving).map(brushes::get);
-        return new PlotBrush(
-                resting(brushes, moving), moved, moved.flatMap(this::answers));
+        return new PlotBrush(resting(brushes, moving), moved, moved.flatMap(this::answers));
     }
 
     private Optional<CubeAnswers> answers(SelectionClause brush) {
@@ -366,8 +363,7 @@ public final class LinkedBrushes implements Brushes {
                             answer ->
                                     task.succeed(
                                             new Count(
-                                                    answer.result().rowsTotal(),
-                                                    rows.rowCount())));
+                                                    answer.result().rowsTotal(), rows.rowCount())));
                 });
         return task;
     }

@@ -42,7 +42,9 @@ public record PlotBrush(
         return filtered(request, Stream.concat(resting.stream(), moving.stream()).toList());
     }
 
-    /** {@return the answer to a request as the moving brush leaves it, if it is known beforehand} */
+    /**
+     * {@return the answer to a request as the moving brush leaves it, if it is known beforehand}
+     */
     public Optional<AggregateResult> known(AggregateRequest request) {
         return answers.flatMap(known -> known.find(filtered(request, resting)));
     }
@@ -57,8 +59,7 @@ public record PlotBrush(
     public String words(AggregateResult left, long allRows, boolean known) {
         String counted =
                 "%s of %s rows"
-                        .formatted(
-                                ValueText.number(left.rowsTotal()), ValueText.number(allRows));
+                        .formatted(ValueText.number(left.rowsTotal()), ValueText.number(allRows));
         String rounding = known ? answers.map(CubeAnswers::rounding).orElse("") : "";
         return rounding.isEmpty() ? counted : counted + ", " + rounding;
     }
@@ -96,7 +97,9 @@ public record PlotBrush(
         };
     }
 
-    /** Which values have colours of their own is found by counting all rows, whatever is brushed. */
+    /**
+     * Which values have colours of their own is found by counting all rows, whatever is brushed.
+     */
     private static boolean isRanking(
             AggregateRequest part, @Nullable String color, AggregateRequest.All all) {
         return color != null
@@ -106,7 +109,9 @@ public record PlotBrush(
                 && all.requests().getLast().equals(part);
     }
 
-    /** {@return the answer to {@link #selectable} with what was left out, from the answer for all} */
+    /**
+     * {@return the answer to {@link #selectable} with what was left out, from the answer for all}
+     */
     public static AggregateResult completed(
             AggregateRequest request,
             @Nullable String color,

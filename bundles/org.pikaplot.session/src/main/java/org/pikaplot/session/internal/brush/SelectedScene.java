@@ -55,8 +55,7 @@ public final class SelectedScene {
             case Mark.Points m ->
                     Optional.of(new Mark.Points(m.x(), m.y(), grey, m.sizePx(), m.opacity()));
             case Mark.Rects m ->
-                    Optional.of(
-                            new Mark.Rects(m.x0(), m.y0(), m.x1(), m.y1(), grey, m.opacity()));
+                    Optional.of(new Mark.Rects(m.x0(), m.y0(), m.x1(), m.y1(), grey, m.opacity()));
             case Mark.Raster _ -> Optional.empty();
             case Mark.Text m -> Optional.of(m);
         };

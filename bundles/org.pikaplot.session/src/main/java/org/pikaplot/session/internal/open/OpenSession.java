@@ -126,8 +126,7 @@ public final class OpenSession implements WorkspaceSession {
                         settings.stateFolder(),
                         folder.spoolFolder());
         snapshots = new Snapshots(core, tables, evaluator);
-        AggregateService aggregate =
-                aggregates.over(core.compute(), opening.tuning().planner());
+        AggregateService aggregate = aggregates.over(core.compute(), opening.tuning().planner());
         brushes =
                 new LinkedBrushes(
                         core,

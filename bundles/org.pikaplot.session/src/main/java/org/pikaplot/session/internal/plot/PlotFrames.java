@@ -20,7 +20,6 @@ import org.pikaplot.compute.QueryOutcome;
 import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
-import org.pikaplot.data.TableRef;
 import org.pikaplot.plot.PlotContext;
 import org.pikaplot.plot.PlotSpec;
 import org.pikaplot.plot.PlotSpecs;
@@ -327,8 +326,7 @@ public final class PlotFrames {
         }
 
         private PlotFrame frame(Scene scene, Made made, PlotContext context) {
-            return drawing.frame(
-                    scene, made, BrushGrids.of(type, drawing.spec(), scene, context));
+            return drawing.frame(scene, made, BrushGrids.of(type, drawing.spec(), scene, context));
         }
 
         void end(QueryOutcome<PlotFrame> outcome) {

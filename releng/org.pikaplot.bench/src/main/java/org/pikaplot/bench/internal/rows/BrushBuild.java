@@ -2,10 +2,10 @@ package org.pikaplot.bench.internal.rows;
 
 import java.util.List;
 import java.util.Optional;
-import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateService;
 import org.pikaplot.aggregate.CrossfilterCube;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.plan.PlannedAggregatesFactory;
 import org.pikaplot.bench.Benchmark;
 import org.pikaplot.bench.Row;
@@ -21,7 +21,8 @@ public final class BrushBuild implements Benchmark {
 
     @Override
     public Row run(TestStand stand) throws Exception {
-        AggregateService aggregates = new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT);
+        AggregateService aggregates =
+                new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT);
         List<AggregateRequest> held =
                 LinkedPlots.ofInterval(0).build(aggregates, TestStand.POINTS).views().stream()
                         .map(Optional::orElseThrow)

@@ -3,9 +3,9 @@ package org.pikaplot.bench.internal.rows;
 import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Optional;
-import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.CrossfilterCube;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.plan.PlannedAggregatesFactory;
 import org.pikaplot.bench.Benchmark;
 import org.pikaplot.bench.Row;
@@ -40,7 +40,9 @@ public final class BrushStep implements Benchmark {
     }
 
     private static CrossfilterCube cube(TestStand stand, LinkedPlots plots) throws Exception {
-        return plots.build(new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT), TestStand.POINTS);
+        return plots.build(
+                new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT),
+                TestStand.POINTS);
     }
 
     private static String remark(CrossfilterCube cube) {

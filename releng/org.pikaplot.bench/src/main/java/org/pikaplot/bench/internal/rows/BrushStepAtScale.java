@@ -1,9 +1,9 @@
 package org.pikaplot.bench.internal.rows;
 
 import java.util.List;
-import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.CrossfilterCube;
 import org.pikaplot.aggregate.SelectionClause;
+import org.pikaplot.aggregate.Tuning;
 import org.pikaplot.aggregate.internal.plan.PlannedAggregatesFactory;
 import org.pikaplot.bench.Benchmark;
 import org.pikaplot.bench.Row;

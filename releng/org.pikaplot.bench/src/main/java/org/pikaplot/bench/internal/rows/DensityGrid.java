@@ -31,7 +31,8 @@ public final class DensityGrid implements Benchmark {
 
     @Override
     public Row run(TestStand stand) throws Exception {
-        AggregateService aggregates = new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT);
+        AggregateService aggregates =
+                new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT);
         List<Path> raw = stand.raw(List.of("x", "y"));
         Optional<CPeer> started =
                 stand.c(

@@ -35,7 +35,8 @@ public final class LineSeries implements Benchmark {
 
     @Override
     public Row run(TestStand stand) throws Exception {
-        AggregateService aggregates = new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT);
+        AggregateService aggregates =
+                new PlannedAggregatesFactory().over(stand.compute(), Tuning.DEFAULT);
         List<Path> raw = stand.raw(List.of("t", "v"));
         assertNoPixelDiffers(stand, aggregates);
         Optional<CPeer> started =

@@ -90,17 +90,12 @@ final class AnswerReuse {
         Optional<Recipe> recipe =
                 extend
                         ? Extension.of(wanted.shape, known.shape, name)
-                        : Derivation.of(
-                                wanted.shape, known.shape, candidate.inTableOrder(), name);
+                        : Derivation.of(wanted.shape, known.shape, candidate.inTableOrder(), name);
         return recipe.flatMap(found -> checked(wanted, candidate, found, name, context));
     }
 
     private Optional<Reuse> checked(
-            Question wanted,
-            Candidate candidate,
-            Recipe recipe,
-            String name,
-            JobContext context) {
+            Question wanted, Candidate candidate, Recipe recipe, String name, JobContext context) {
         Map<String, TableRef> inputs = new HashMap<>();
         inputs.put(name, new TableRef.Query(candidate.key()));
         if (recipe.extended()) {

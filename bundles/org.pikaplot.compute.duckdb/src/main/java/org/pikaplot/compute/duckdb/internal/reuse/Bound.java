@@ -96,7 +96,8 @@ record Bound(
         String text = inner.path("literal").path("text").asText("");
         boolean string = kind.equals("STRING");
         boolean whole = string && (cast.equals("BIGINT") || cast.equals("INTEGER"));
-        boolean exact = whole || !string && cast.isEmpty() && !text.toLowerCase(Locale.ROOT).contains("e");
+        boolean exact =
+                whole || !string && cast.isEmpty() && !text.toLowerCase(Locale.ROOT).contains("e");
         boolean numeric = exact || cast.isEmpty() && !string || string && cast.equals("DOUBLE");
         String name = type.engineName();
         return switch (type.kind()) {

@@ -41,15 +41,13 @@ public final class Derivation {
                 || wide.distinct()
                 || wanted.limit() != null && !wanted.isTotallyOrdered()
                 || !wide.conditions().stream()
-                        .allMatch(c ->
-                                Conditions.imply(
-                                        wanted.conditions(), c, wanted.columns()))) {
+                        .allMatch(
+                                c -> Conditions.imply(wanted.conditions(), c, wanted.columns()))) {
             return Optional.empty();
         }
         try {
             var derivation = new Derivation(wanted, wide, inTableOrder, kept);
-            SelectTree tree =
-                    wide.aggregated() ? derivation.fromGroups() : derivation.fromRows();
+            SelectTree tree = wide.aggregated() ? derivation.fromGroups() : derivation.fromRows();
             return Optional.of(new Recipe(tree.json(), false));
         } catch (NotComparable e) {
             System.getLogger(Derivation.class.getName())
@@ -123,8 +121,7 @@ public final class Derivation {
             return false;
         }
         boolean ambiguous =
-                wanted.outputs().stream()
-                        .anyMatch(o -> SelectShape.isAmbiguous(o.column().type()));
+                wanted.outputs().stream().anyMatch(o -> SelectShape.isAmbiguous(o.column().type()));
         return !ambiguous || !picks && wanted.limit() == null;
     }
 
@@ -139,7 +136,8 @@ public final class Derivation {
     private void requireExactAggregates(JsonNode node) {
         String function = Trees.function(node);
         if (function.equals("sum") || function.equals("avg")) {
-            NotComparable.unless(isExactNumber(Trees.arguments(node).getFirst()), "a sum that rounds");
+            NotComparable.unless(
+                    isExactNumber(Trees.arguments(node).getFirst()), "a sum that rounds");
         } else if ((function.equals("min") || function.equals("max")) && !inTableOrder) {
             NotComparable.unless(!wanted.isAmbiguous(Trees.arguments(node).getFirst()), "a tie");
         }
@@ -153,7 +151,8 @@ public final class Derivation {
     private static boolean isExact(ColumnType type) {
         return switch (type.kind()) {
             case DECIMAL -> true;
-            case INTEGER -> !type.engineName().contains("HUGE") && !type.engineName().contains("NUM");
+            case INTEGER ->
+                    !type.engineName().contains("HUGE") && !type.engineName().contains("NUM");
             default -> false;
         };
     }
@@ -179,7 +178,8 @@ public final class Derivation {
 
     private JsonNode combined(JsonNode aggregate) {
         OptionalInt place = wide.outputOf(aggregate);
-        NotComparable.unless(place.isPresent() && !aggregate.path("distinct").asBoolean(), "an aggregate");
+        NotComparable.unless(
+                place.isPresent() && !aggregate.path("distinct").asBoolean(), "an aggregate");
         ColumnType type = wide.outputs().get(place.getAsInt()).column().type();
         NotComparable.unless(!SelectShape.isAmbiguous(type), "an aggregate that rounds");
         JsonNode part = Trees.columnRef(wide.outputs().get(place.getAsInt()).column().name());
@@ -195,5 +195,4 @@ public final class Derivation {
             default -> throw new NotComparable("an aggregate");
         };
     }
-
 }

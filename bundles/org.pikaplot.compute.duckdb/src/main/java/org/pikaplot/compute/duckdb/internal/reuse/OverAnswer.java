@@ -58,8 +58,7 @@ record OverAnswer(SelectShape wide, List<SelectShape.Output> outputs) {
         Optional<Bound> bound = Bound.of(condition, wide.columns());
         if (bound.isPresent() && column(Trees.columnRef(bound.get().column())) == null) {
             for (SelectShape.Output output : outputs) {
-                Optional<TimeBucket> bucket =
-                        TimeBucket.of(output.expression(), wide.columns());
+                Optional<TimeBucket> bucket = TimeBucket.of(output.expression(), wide.columns());
                 if (bucket.filter(b -> b.isCutBy(bound.get())).isPresent()) {
                     return Trees.compare(
                             bound.get().operator().equals(">=")

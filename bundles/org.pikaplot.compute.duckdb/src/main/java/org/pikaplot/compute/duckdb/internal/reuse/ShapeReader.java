@@ -54,7 +54,8 @@ public final class ShapeReader {
         JsonNode from = select.path("from_table");
         JsonNode path = from.path("qualified_name").path("path");
         NotComparable.unless(Trees.typeOf(from).equals("BASE_TABLE") && path.size() == 1, "FROM");
-        NotComparable.unless(isEmpty(from, Set.of("type", "alias", "table_name", "qualified_name")), "FROM");
+        NotComparable.unless(
+                isEmpty(from, Set.of("type", "alias", "table_name", "qualified_name")), "FROM");
         this.table = path.get(0).asText();
         @Nullable TableSchema schema = inputs.apply(table);
         if (schema == null) {
@@ -94,16 +95,19 @@ public final class ShapeReader {
 
     private SelectShape shape(TableSchema answer) {
         NotComparable.unless(select.path("cte_map").path("map").isEmpty(), "WITH");
-        NotComparable.unless(isEmpty(select, Set.of(
-                        "type",
-                        "modifiers",
-                        "cte_map",
-                        "select_list",
-                        "from_table",
-                        "where_clause",
-                        "group_expressions",
-                        "group_sets",
-                        "aggregate_handling")),
+        NotComparable.unless(
+                isEmpty(
+                        select,
+                        Set.of(
+                                "type",
+                                "modifiers",
+                                "cte_map",
+                                "select_list",
+                                "from_table",
+                                "where_clause",
+                                "group_expressions",
+                                "group_sets",
+                                "aggregate_handling")),
                 "a clause");
         readOutputs(answer);
         var conditions = new ArrayList<JsonNode>();
@@ -123,7 +127,8 @@ public final class ShapeReader {
         for (JsonNode modifier : select.path("modifiers")) {
             switch (Trees.typeOf(modifier)) {
                 case "DISTINCT_MODIFIER" -> {
-                    NotComparable.unless(modifier.path("distinct_on_targets").isEmpty(), "DISTINCT ON");
+                    NotComparable.unless(
+                            modifier.path("distinct_on_targets").isEmpty(), "DISTINCT ON");
                     distinct = true;
                 }
                 case "ORDER_MODIFIER" -> order = order(modifier.path("orders"));
@@ -147,7 +152,8 @@ public final class ShapeReader {
         var expressions = new ArrayList<JsonNode>();
         for (JsonNode item : select.path("select_list")) {
             if (Trees.is(item, "STAR")) {
-                NotComparable.unless(isEmpty(item, Set.of("class", "type", "relation_name")), "a star");
+                NotComparable.unless(
+                        isEmpty(item, Set.of("class", "type", "relation_name")), "a star");
                 String of = item.path("relation_name").asText("");
                 NotComparable.unless(of.isEmpty() || of.equalsIgnoreCase(qualifier), "a star");
                 for (Column column : columns.columns()) {
@@ -179,13 +185,15 @@ public final class ShapeReader {
                     .filter(expression -> !FunctionKinds.hasAggregate(expression))
                     .forEach(keys::add);
         } else if (!expressions.isEmpty()) {
-            NotComparable.unless(sets.size() == 1 && sets.get(0).size() == expressions.size(), "grouping sets");
+            NotComparable.unless(
+                    sets.size() == 1 && sets.get(0).size() == expressions.size(), "grouping sets");
             expressions.forEach(expression -> keys.add(placeOrAlias(expression, false)));
         } else {
             NotComparable.unless(sets.isEmpty(), "grouping sets");
         }
         NotComparable.unless(keys.stream().noneMatch(FunctionKinds::hasAggregate), "GROUP BY");
-        NotComparable.unless(keys.stream().noneMatch(key -> Trees.is(key, "CONSTANT")), "a constant key");
+        NotComparable.unless(
+                keys.stream().noneMatch(key -> Trees.is(key, "CONSTANT")), "a constant key");
         return keys.stream().distinct().toList();
     }
 
@@ -194,7 +202,8 @@ public final class ShapeReader {
         if (Trees.is(key, "CONSTANT")) {
             JsonNode literal = key.path("literal");
             String text = literal.path("text").asText("");
-            NotComparable.unless(literal.path("kind").asText("").equals("INTEGER"), "a constant key");
+            NotComparable.unless(
+                    literal.path("kind").asText("").equals("INTEGER"), "a constant key");
             NotComparable.unless(text.matches("[1-9][0-9]{0,3}"), "a place");
             int place = Integer.parseInt(text);
             NotComparable.unless(place <= outputs.size(), "a place");
@@ -242,12 +251,12 @@ public final class ShapeReader {
             String direction = Trees.typeOf(item);
             String nulls = item.path("null_order").asText("");
             if (Trees.is(expression, "STAR")) {
-                NotComparable.unless(isEmpty(expression, Set.of("class", "type", "columns")), "a star");
+                NotComparable.unless(
+                        isEmpty(expression, Set.of("class", "type", "columns")), "a star");
                 outputs.forEach(
                         o -> order.add(new SelectShape.Order(o.expression(), direction, nulls)));
             } else {
-                order.add(
-                        new SelectShape.Order(placeOrAlias(expression, true), direction, nulls));
+                order.add(new SelectShape.Order(placeOrAlias(expression, true), direction, nulls));
             }
         }
         return List.copyOf(order);
@@ -261,7 +270,8 @@ public final class ShapeReader {
                             || count.path("literal").path("kind").asText("").equals("INTEGER"),
                     "LIMIT");
         }
-        NotComparable.unless(modifier.path("limit_type").asText("ROW_COUNT").equals("ROW_COUNT"), "LIMIT");
+        NotComparable.unless(
+                modifier.path("limit_type").asText("ROW_COUNT").equals("ROW_COUNT"), "LIMIT");
         return modifier;
     }
 
@@ -271,8 +281,7 @@ public final class ShapeReader {
             condition.path("children").forEach(child -> split(child, into));
         } else if (Trees.typeOf(condition).equals("COMPARE_BETWEEN")) {
             JsonNode input = condition.path("input");
-            into.add(Trees.compare(
-                    "COMPARE_GREATERTHANOREQUALTO", input, condition.path("lower")));
+            into.add(Trees.compare("COMPARE_GREATERTHANOREQUALTO", input, condition.path("lower")));
             into.add(Trees.compare("COMPARE_LESSTHANOREQUALTO", input, condition.path("upper")));
         } else if (!into.contains(condition)) {
             into.add(condition);

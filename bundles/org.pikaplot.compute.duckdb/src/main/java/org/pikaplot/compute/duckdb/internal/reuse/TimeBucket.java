@@ -28,9 +28,7 @@ record TimeBucket(String unit, String column) {
                     "week", List.of("week", "day", "hour", "minute", "second"),
                     "month", List.of("month", "day", "hour", "minute", "second"),
                     "quarter", List.of("quarter", "month", "day", "hour", "minute", "second"),
-                    "year",
-                            List.of(
-                                    "year", "quarter", "month", "day", "hour", "minute", "second"));
+                    "year", List.of("year", "quarter", "month", "day", "hour", "minute", "second"));
 
     /** Functions of a time that are the same for all times of a bucket of that unit. */
     private static final Map<String, String> PARTS =
@@ -94,9 +92,7 @@ record TimeBucket(String unit, String column) {
                         && timeColumn(arguments.getFirst(), columns)
                                 .filter(column::equals)
                                 .isPresent();
-        return whole != null
-                        && ofColumn
-                        && WITHIN.getOrDefault(whole, List.of()).contains(unit)
+        return whole != null && ofColumn && WITHIN.getOrDefault(whole, List.of()).contains(unit)
                 ? Trees.call(function, bucket)
                 : null;
     }
