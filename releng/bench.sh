@@ -16,5 +16,6 @@ bench() {
   fi
   exec "$JAVA_HOME/bin/java" -Xmx3g -Dstdout.encoding=UTF-8 --enable-native-access=ALL-UNNAMED \
     --add-opens=java.base/java.nio=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    "-Dorg.pikaplot.bench.baseline=$root/releng/org.pikaplot.bench/baseline.json" \
     -cp "$root/releng/org.pikaplot.bench/target/classes:$(cat "$classpath")" org.pikaplot.bench.Bench "$@"
 }

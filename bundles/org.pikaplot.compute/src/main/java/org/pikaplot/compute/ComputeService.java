@@ -141,7 +141,7 @@ public interface ComputeService extends AutoCloseable {
     /**
      * Forgets all that nobody needs now, in every tier: answers that are not pinned, columns that
      * are not on loan, and what registered caches can give up. For whoever knows that memory is
-     * nearly used up or is about to take much; what is asked for again is computed again. After
+     * nearly used up or is about to take much; what is asked for again is computed again. Before
      * every answer the service itself looks whether the process holds 95 % or more of what it may,
      * and then gives up as much as brings it under 80 %.
      *

@@ -13,32 +13,48 @@ import org.pikaplot.bench.internal.rows.BrushBuild;
 import org.pikaplot.bench.internal.rows.BrushStep;
 import org.pikaplot.bench.internal.rows.BrushStepAtScale;
 import org.pikaplot.bench.internal.rows.CsvLoad;
+import org.pikaplot.bench.internal.rows.LargeGroups;
+import org.pikaplot.bench.internal.rows.TableJump;
+import org.pikaplot.bench.internal.rows.CancelledQuestion;
+import org.pikaplot.bench.internal.rows.NarrowerQuestion;
+import org.pikaplot.bench.internal.rows.SameQuestion;
+import org.pikaplot.bench.internal.rows.CsvPreview;
+import org.pikaplot.bench.internal.rows.FullImport;
 import org.pikaplot.bench.internal.rows.DensityGrid;
 import org.pikaplot.bench.internal.rows.LineSeries;
 import org.pikaplot.bench.internal.rows.LoadColumns;
 import org.pikaplot.bench.internal.stand.TestStand;
 
 /**
- * {@code bench [NAME...] [--rows N] [--json FILE]}: runs the benchmarks whose names begin with one
- * of the given, or all, and prints a line each. Exit codes: 0 all targets met, 1 not all, 2 wrong
- * usage.
+ * {@code bench [NAME...] [--rows N] [--json FILE] [--compare]}: runs the benchmarks whose names
+ * begin with one of the given, or all, and prints a line each; with {@code --compare} also how each
+ * ratio stands to the one that was kept. Exit codes: 0 all targets met and nothing worse than it
+ * was, 1 not all, 2 wrong usage.
  */
 public final class Bench {
     private static final List<Benchmark> BENCHMARKS =
             List.of(
                     new CsvLoad(),
+                    new FullImport(),
+                    new CsvPreview(),
+                    new SameQuestion(),
+                    new NarrowerQuestion(),
                     new BrushStep(),
                     new BrushStepAtScale(),
                     new BrushBuild(),
                     new DensityGrid(),
                     new LineSeries(),
-                    new LoadColumns());
+                    new CancelledQuestion(),
+                    new LoadColumns(),
+                    new TableJump(),
+                    new LargeGroups());
 
     private static final long FULL_SIZE = 10_000_000;
 
     private final List<String> names = new ArrayList<>();
     private long rows = FULL_SIZE;
     private @Nullable Path json;
+    private boolean compare;
 
     private Bench() {}
 
@@ -53,7 +69,7 @@ public final class Bench {
         String complaint = bench.parse(arguments);
         if (complaint != null) {
             err.println("bench: " + complaint);
-            err.println("usage: bench [NAME...] [--rows N] [--json FILE]; names: " + allNames());
+            err.println("usage: bench [NAME...] [--rows N] [--json FILE] [--compare]; names: " + allNames());
             return 2;
         }
         return bench.run(out, err);
@@ -78,6 +94,8 @@ public final class Bench {
                 rows = Long.parseLong(value);
             } else if (argument.equals("--json")) {
                 json = Path.of(arguments[++i]);
+            } else if (argument.equals("--compare")) {
+                compare = true;
             } else if (argument.startsWith("-")) {
                 return "unknown option " + argument;
             } else if (BENCHMARKS.stream().noneMatch(benchmark -> matches(benchmark, argument))) {
@@ -121,7 +139,8 @@ public final class Bench {
                     json,
                     found.stream().map(Row::json).collect(Collectors.joining(",\n ", "[", "]\n")));
         }
-        return failed || !found.stream().allMatch(Row::ok) ? 1 : 0;
+        boolean worse = compare && !Baseline.kept().compare(found, out);
+        return failed || worse || !found.stream().allMatch(Row::ok) ? 1 : 0;
     }
 
     private static void print(Row row, PrintStream out) {

@@ -33,8 +33,9 @@ class ReuseTruthTest {
     @BeforeContainer
     static void open() throws IOException {
         scratch = Files.createTempDirectory("reuse");
-        // Room for some answers only, so that many are evicted on the way.
-        var limits = new ComputeLimits(512L << 20, 1L << 20, 300_000, 512L << 20, 2, 2);
+        // Room for some answers only, so that many are evicted on the way; but whatever else the
+        // process holds must not matter.
+        var limits = new ComputeLimits(16L << 30, 1L << 20, 300_000, 512L << 20, 2, 2);
         service = new LocalComputeServiceFactory(new DuckDbEngineFactory()).open(scratch, limits);
         full = ingest("t", QuestionPairs.ROWS);
         empty = ingest("none", "FROM (" + QuestionPairs.ROWS + ") LIMIT 0");

@@ -85,11 +85,10 @@ final class LocalComputeService implements ComputeService {
         if (speculative && tiers.isAbove(WARM)) {
             throw new CancellationException();
         }
-        QueryResult result =
-                answers.answer(statement(request), speculative, context)
-                        .result(Duration.ofNanos(System.nanoTime() - asked));
+        // Before, not after: the answer that is made now is the one that is needed next.
         tiers.relieveWhenFull();
-        return result;
+        return answers.answer(statement(request), speculative, context)
+                .result(Duration.ofNanos(System.nanoTime() - asked));
     }
 
     private TableRef keepView(Statement statement, JobContext context) {

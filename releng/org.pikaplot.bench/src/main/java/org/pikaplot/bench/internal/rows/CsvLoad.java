@@ -56,7 +56,7 @@ public final class CsvLoad implements Benchmark {
 
     @Override
     public Row run(TestStand stand) throws Exception {
-        Path file = file(stand);
+        Path file = CsvFile.of(stand, stand.rows());
         try (ComputeService compute =
                 new LocalComputeServiceFactory(new DuckDbEngineFactory())
                         .open(stand.scratch(), ComputeLimits.forMachine(4L << 30, stand.cores()))) {
@@ -82,9 +82,16 @@ public final class CsvLoad implements Benchmark {
     }
 
     private static Duel.Run ours(ComputeService compute, Path file, int round) {
+        return load(
+                compute,
+                file,
+                ImportOptions.DETECT.withTypes(TYPES).withBadRows(BadRowPolicy.REJECT),
+                round);
+    }
+
+    /** Imports a file whose records all fit. {@return its time and the sums} */
+    static Duel.Run load(ComputeService compute, Path file, ImportOptions options, int round) {
         TableImporter importer = ImporterRegistry.builtIn().get("csv");
-        ImportOptions options =
-                ImportOptions.DETECT.withTypes(TYPES).withBadRows(BadRowPolicy.REJECT);
         var target = new TableRef.Stored("csv", round + 1);
         long start = System.nanoTime();
         TableImporter.Loaded loaded =
@@ -119,7 +126,8 @@ public final class CsvLoad implements Benchmark {
         return new Duel.Run(nanos, sums.toString());
     }
 
-    private static Duel.Run plain(TestStand stand, Path file) throws SQLException, IOException {
+    /** Loads a file with the bare driver. {@return its time and the sums} */
+    static Duel.Run plain(TestStand stand, Path file) throws SQLException, IOException {
         Path database = stand.scratch().resolve("plain.duckdb");
         long start = System.nanoTime();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
@@ -133,34 +141,18 @@ public final class CsvLoad implements Benchmark {
                             .formatted(Sql.literal(file.toString())));
         }
         long nanos = System.nanoTime() - start;
-        StringBuilder sums = new StringBuilder();
+        String sums = sums(database);
+        Files.delete(database);
+        return new Duel.Run(nanos, sums);
+    }
+
+    /** {@return the sums over the table {@code data} of a database} */
+    static String sums(Path database) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
                 var sql = connection.createStatement();
                 var found = sql.executeQuery(SUMS + "data")) {
             found.next();
-            sums.append(found.getString(1));
+            return found.getString(1);
         }
-        Files.delete(database);
-        return new Duel.Run(nanos, sums.toString());
-    }
-
-    /** Written once, under another name first, so that a broken run leaves no half file behind. */
-    private static Path file(TestStand stand) throws SQLException, IOException {
-        Path file = stand.folder().resolve("clean-%d.csv".formatted(stand.rows()));
-        if (Files.exists(file)) {
-            return file;
-        }
-        Path part = stand.scratch().resolve("points.csv");
-        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-                var sql = connection.createStatement()) {
-            sql.execute(
-                    """
-                    COPY (SELECT i AS id,
-                    TIMESTAMP '2020-01-01 00:00:00' + to_seconds(i) AS seen, hash(i) / 1e16::DOUBLE AS x, sin(i) AS y,
-                    i %% 1000 AS n, 'station ' || i %% 40 AS c FROM range(%d) r(i)) TO %s (FORMAT csv, HEADER true)\
-                    """
-                            .formatted(stand.rows(), Sql.literal(part.toString())));
-        }
-        return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

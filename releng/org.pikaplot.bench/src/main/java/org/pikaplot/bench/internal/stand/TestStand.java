@@ -42,6 +42,7 @@ public final class TestStand implements AutoCloseable {
     private final Path scratch;
     private @Nullable ComputeService compute;
     private @Nullable Connection bare;
+    private @Nullable LargeTable large;
 
     private TestStand(long rows, Path folder, Path scratch) {
         this.rows = rows;
@@ -103,10 +104,24 @@ public final class TestStand implements AutoCloseable {
         return open;
     }
 
+    /** {@return a service without tables, for the caller to close} */
+    public ComputeService empty(ComputeLimits limits) throws IOException {
+        return new LocalComputeServiceFactory(new DuckDbEngineFactory()).open(scratch(), limits);
+    }
+
+    /** {@return a table too large for some things; opened once, the stand closes it} */
+    public LargeTable large() throws IOException, SQLException {
+        LargeTable open = large;
+        if (open == null) {
+            open = new LargeTable(this);
+            large = open;
+        }
+        return open;
+    }
+
     /** {@return a service of its own holding {@link #POINTS}, for the caller to close} */
     public ComputeService service(ComputeLimits limits) throws IOException {
-        ComputeService service =
-                new LocalComputeServiceFactory(new DuckDbEngineFactory()).open(scratch(), limits);
+        ComputeService service = empty(limits);
         service.run(
                         null,
                         Priority.VISIBLE,
@@ -219,6 +234,10 @@ public final class TestStand implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        LargeTable table = large;
+        if (table != null) {
+            table.close();
+        }
         ComputeService open = compute;
         if (open != null) {
             open.close();

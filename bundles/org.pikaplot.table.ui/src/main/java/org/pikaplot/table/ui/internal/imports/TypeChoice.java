@@ -38,7 +38,7 @@ record TypeChoice(Optional<String> spelling, String words) {
         return column.format() == null ? type : type + " " + column.format();
     }
 
-    /** {@return what is worth offering for a column: as found, and common types} */
+    /** {@return what is worth offering for a column: as found, its other readings, common types} */
     static List<TypeChoice> of(ColumnProposal column) {
         var choices = new ArrayList<TypeChoice>();
         choices.add(
@@ -48,6 +48,18 @@ record TypeChoice(Optional<String> spelling, String words) {
                                 .formatted(found(column), Readable.percent(column.confidence()))));
         var offered = new ArrayList<String>();
         offered.add(found(column));
+        for (ColumnProposal.Candidate candidate : column.candidates()) {
+            if (!offered.contains(candidate.spelling())) {
+                offered.add(candidate.spelling());
+                choices.add(
+                        new TypeChoice(
+                                Optional.of(candidate.spelling()),
+                                "%s (%s)"
+                                        .formatted(
+                                                candidate.spelling(),
+                                                Readable.percent(candidate.confidence()))));
+            }
+        }
         COMMON.forEach((type, meaning) -> {
             if (!offered.contains(type)) {
                 choices.add(new TypeChoice(Optional.of(type), type + " – " + meaning));
