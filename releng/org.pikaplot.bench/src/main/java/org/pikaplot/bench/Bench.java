@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.pikaplot.bench.internal.rows.BrushBuild;
 import org.pikaplot.bench.internal.rows.BrushStep;
 import org.pikaplot.bench.internal.rows.BrushStepAtScale;
-import org.pikaplot.bench.internal.rows.CsvLoad;
-import org.pikaplot.bench.internal.rows.LargeGroups;
-import org.pikaplot.bench.internal.rows.TableJump;
 import org.pikaplot.bench.internal.rows.CancelledQuestion;
-import org.pikaplot.bench.internal.rows.NarrowerQuestion;
-import org.pikaplot.bench.internal.rows.SameQuestion;
+import org.pikaplot.bench.internal.rows.CsvLoad;
 import org.pikaplot.bench.internal.rows.CsvPreview;
-import org.pikaplot.bench.internal.rows.FullImport;
 import org.pikaplot.bench.internal.rows.DensityGrid;
+import org.pikaplot.bench.internal.rows.FullImport;
+import org.pikaplot.bench.internal.rows.LargeGroups;
 import org.pikaplot.bench.internal.rows.LineSeries;
 import org.pikaplot.bench.internal.rows.LoadColumns;
+import org.pikaplot.bench.internal.rows.NarrowerQuestion;
+import org.pikaplot.bench.internal.rows.SameQuestion;
+import org.pikaplot.bench.internal.rows.TableJump;
 import org.pikaplot.bench.internal.stand.TestStand;
 
 /**
@@ -69,7 +69,9 @@ public final class Bench {
         String complaint = bench.parse(arguments);
         if (complaint != null) {
             err.println("bench: " + complaint);
-            err.println("usage: bench [NAME...] [--rows N] [--json FILE] [--compare]; names: " + allNames());
+            err.println(
+                    "usage: bench [NAME...] [--rows N] [--json FILE] [--compare]; names: "
+                            + allNames());
             return 2;
         }
         return bench.run(out, err);

@@ -1,6 +1,5 @@
 package org.pikaplot.headless.internal.cli;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,9 +87,9 @@ final class MarkSweep {
         double[] times = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
             long start = System.nanoTime();
-            BufferedImage image = RasterRenderer.render(scene, PICTURE);
+            Object image = RasterRenderer.render(scene, PICTURE);
             times[i] = (System.nanoTime() - start) / 1e6;
-            assert image.getWidth() == PICTURE.widthPx();
+            assert image != null;
         }
         Arrays.sort(times);
         return times[RUNS / 2];

@@ -55,7 +55,12 @@ public final class CsvPreview implements Benchmark {
                                     1.5,
                                     spread),
                             new Row.Comparison(
-                                    "sniff_csv alone", ours, times.get(2).median(), "ms", 4, spread)),
+                                    "sniff_csv alone",
+                                    ours,
+                                    times.get(2).median(),
+                                    "ms",
+                                    4,
+                                    spread)),
                     "%,d MB".formatted(java.nio.file.Files.size(large) >> 20));
         }
     }

@@ -27,7 +27,8 @@ public final class FullImport implements Benchmark {
             read_csv(%s, header = true, store_rejects = true, quote = '"', columns =
             {'id': 'BIGINT', 'seen': 'TIMESTAMP', 'x': 'DOUBLE', 'y': 'DOUBLE', 'n': 'BIGINT', 'c': 'VARCHAR'})\
             """;
-    private static final String TEXTS = "read_csv(%s, header = true, all_varchar = true, quote = '\"')";
+    private static final String TEXTS =
+            "read_csv(%s, header = true, all_varchar = true, quote = '\"')";
 
     /** Counts what does not fit, and what would not come back as it was written. */
     private static final String CHECK =
@@ -53,7 +54,9 @@ public final class FullImport implements Benchmark {
                             1,
                             3,
                             List.of(
-                                    round -> CsvLoad.load(compute, file, ImportOptions.DETECT, round),
+                                    round ->
+                                            CsvLoad.load(
+                                                    compute, file, ImportOptions.DETECT, round),
                                     round -> byHand(stand, file),
                                     round -> CsvLoad.plain(stand, file)));
             double spread = times.get(0).spread();
@@ -87,10 +90,10 @@ public final class FullImport implements Benchmark {
                 Statement sql = connection.createStatement()) {
             sql.execute("SET threads = " + stand.cores());
             sql.execute("SELECT * FROM sniff_csv(%s)".formatted(name));
-            sql.execute(
-                    "CREATE TABLE loaded AS SELECT * FROM " + TYPED.formatted(name));
+            sql.execute("CREATE TABLE loaded AS SELECT * FROM " + TYPED.formatted(name));
             requireClean(sql, CHECK.formatted() + " " + TEXTS.formatted(name));
-            sql.execute("SELECT min(id), max(id), min(n), max(n), approx_count_distinct(c) FROM loaded");
+            sql.execute(
+                    "SELECT min(id), max(id), min(n), max(n), approx_count_distinct(c) FROM loaded");
             sql.execute("CREATE TYPE words AS ENUM (SELECT DISTINCT c FROM loaded ORDER BY c)");
             sql.execute(
                     """

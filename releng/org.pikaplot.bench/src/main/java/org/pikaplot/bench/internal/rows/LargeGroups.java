@@ -37,14 +37,13 @@ public final class LargeGroups implements Benchmark {
                         3,
                         List.of(
                                 Duel.timed(round -> memory.during(() -> ours(large))),
-                                Duel.timed(
-                                        round -> {
-                                            try (var sql = large.bare().createStatement();
-                                                    var found = sql.executeQuery(QUESTION)) {
-                                                found.next();
-                                                return found.getString(1);
-                                            }
-                                        })));
+                                Duel.timed(round -> {
+                                    try (var sql = large.bare().createStatement();
+                                            var found = sql.executeQuery(QUESTION)) {
+                                        found.next();
+                                        return found.getString(1);
+                                    }
+                                })));
         Duel.Times ours = times.getFirst();
         return new Row(
                 name(),
@@ -69,8 +68,7 @@ public final class LargeGroups implements Benchmark {
 
     private static String ours(LargeTable large) {
         StringBuilder found = new StringBuilder();
-        large.compute()
-                .stream(
+        large.compute().stream(
                         QueryRequest.of(QUESTION, Map.of("large", LargeTable.LARGE)),
                         batch -> {
                             found.append(batch.getText(0, 0));

@@ -31,7 +31,12 @@ public final class SameQuestion implements Benchmark {
         QueryRequest request = QueryRequest.of(QUESTION, Map.of("points", TestStand.POINTS));
         compute.submit(request).await();
         Duel.Times kept =
-                Duel.of(20, 200, List.of(Duel.timed(round -> exact(compute.submit(request).await()))))
+                Duel.of(
+                                20,
+                                200,
+                                List.of(
+                                        Duel.timed(
+                                                round -> exact(compute.submit(request).await()))))
                         .getFirst();
         // A stream asks the engine whatever is kept.
         Duel.Times run =
@@ -39,10 +44,8 @@ public final class SameQuestion implements Benchmark {
                                 1,
                                 5,
                                 List.of(
-                                        Duel.timed(
-                                                round ->
-                                                        compute.stream(request, batch -> true)
-                                                                .await())))
+                                        Duel.timed(round ->
+                                                compute.stream(request, batch -> true).await())))
                         .getFirst();
         return new Row(
                 name(),

@@ -32,25 +32,25 @@ public final class TableJump implements Benchmark {
         try (var bare =
                 large.bare()
                         .prepareStatement(
-                                "SELECT k, x, v FROM large LIMIT %d OFFSET ?".formatted(PAGE_ROWS))) {
+                                "SELECT k, x, v FROM large LIMIT %d OFFSET ?"
+                                        .formatted(PAGE_ROWS))) {
             List<Duel.Times> times =
                     Duel.of(
                             10,
                             60,
                             List.of(
                                     Duel.timed(round -> first(large, places.get(round))),
-                                    Duel.timed(
-                                            round -> {
-                                                bare.setLong(1, places.get(round));
-                                                try (var found = bare.executeQuery()) {
-                                                    found.next();
-                                                    String first = found.getString(1);
-                                                    while (found.next()) {
-                                                        found.getString(3);
-                                                    }
-                                                    return first;
-                                                }
-                                            })));
+                                    Duel.timed(round -> {
+                                        bare.setLong(1, places.get(round));
+                                        try (var found = bare.executeQuery()) {
+                                            found.next();
+                                            String first = found.getString(1);
+                                            while (found.next()) {
+                                                found.getString(3);
+                                            }
+                                            return first;
+                                        }
+                                    })));
             Duel.Times ours = times.getFirst();
             return new Row(
                     name(),
