@@ -38,7 +38,7 @@ class CacheTruthTest {
     static void open() throws IOException {
         scratch = Files.createTempDirectory("truth");
         // So little room for answers that many are evicted on the way.
-        var limits = new ComputeLimits(512L << 20, 1L << 20, 20_000, 512L << 20, 2, 2);
+        var limits = new ComputeLimits(16L << 30, 1L << 20, 20_000, 512L << 20, 2, 2);
         service = new LocalComputeServiceFactory(new DuckDbEngineFactory()).open(scratch, limits);
         t = new TableRef.Stored("t", 1);
         String rows =

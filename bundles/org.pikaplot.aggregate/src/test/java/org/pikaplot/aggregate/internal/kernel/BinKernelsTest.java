@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,16 @@ class BinKernelsTest {
                 .formatted(column, range.min(), range.max());
     }
 
-    @Property(tries = 120)
+    @Tag("deep")
+    @Property(tries = 12_500)
+    void countsCellByCellAsTheEngineDoesAlways(
+            @ForAll TestRows rows,
+            @ForAll @IntRange(min = 0, max = 5) int range,
+            @ForAll @IntRange(min = 1, max = 9) int width) {
+        countsCellByCellAsTheEngineDoes(rows, range, width);
+    }
+
+    @Property(tries = 250)
     void countsCellByCellAsTheEngineDoes(
             @ForAll TestRows rows,
             @ForAll @IntRange(min = 0, max = 5) int range,
@@ -76,7 +86,16 @@ class BinKernelsTest {
                 .formatted(column, binning.shrink(), binning.origin(), binning.scale());
     }
 
-    @Property(tries = 120)
+    @Tag("deep")
+    @Property(tries = 12_500)
+    void countsHexagonsAsTheEngineDoesAlways(
+            @ForAll TestRows rows,
+            @ForAll @IntRange(min = 0, max = 5) int range,
+            @ForAll @IntRange(min = 1, max = 9) int width) {
+        countsHexagonsAsTheEngineDoes(rows, range, width);
+    }
+
+    @Property(tries = 250)
     void countsHexagonsAsTheEngineDoes(
             @ForAll TestRows rows,
             @ForAll @IntRange(min = 0, max = 5) int range,
@@ -141,7 +160,14 @@ class BinKernelsTest {
         assertThat(ownDistance).isCloseTo(nearest, org.assertj.core.data.Offset.offset(1e-12));
     }
 
-    @Property(tries = 120)
+    @Tag("deep")
+    @Property(tries = 12_500)
+    void countsEachSeriesAsTheEngineDoesAlways(
+            @ForAll TestRows rows, @ForAll @IntRange(min = 0, max = 5) int range) {
+        countsEachSeriesAsTheEngineDoes(rows, range);
+    }
+
+    @Property(tries = 250)
     void countsEachSeriesAsTheEngineDoes(
             @ForAll TestRows rows, @ForAll @IntRange(min = 0, max = 5) int range) {
         Range covered = RANGES.get(range);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.pikaplot.aggregate.AggregateRequest;
@@ -36,7 +37,13 @@ class ConditionsTest {
                 .longValue();
     }
 
-    @Property(tries = 150)
+    @Tag("deep")
+    @Property(tries = 12_500)
+    void keepsTheRowsTheEngineKeepsAlways(@ForAll TestRows rows) {
+        keepsTheRowsTheEngineKeeps(rows);
+    }
+
+    @Property(tries = 250)
     void keepsTheRowsTheEngineKeeps(@ForAll TestRows rows) {
         Range range = new Range(-0.0, 2);
         Range wide = new Range(-1e308, 1e308);

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.pikaplot.aggregate.AggregateRequest;
@@ -220,7 +221,13 @@ class M4EvaluationTest {
         }
     }
 
-    @Property(tries = 100)
+    @Tag("deep")
+    @Property(tries = 12_500)
+    void agreesWithTheEnginesExtremesAlways(@ForAll("series") TestRows gaps) {
+        agreesWithTheEnginesExtremes(gaps);
+    }
+
+    @Property(tries = 250)
     void agreesWithTheEnginesExtremes(@ForAll("series") TestRows gaps) {
         TestRows rows =
                 new TestRows(gaps.rows().stream().filter(row -> Double.isFinite(row.y())).toList());

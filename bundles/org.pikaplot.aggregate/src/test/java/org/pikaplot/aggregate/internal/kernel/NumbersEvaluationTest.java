@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,13 @@ class NumbersEvaluationTest {
         return TestRows.of(x, x).evaluate(new NumbersEvaluation(List.of("x"))).getFirst();
     }
 
-    @Property(tries = 120)
+    @Tag("deep")
+    @Property(tries = 12_500)
+    void seesWhatTheEngineSeesAlways(@ForAll TestRows rows) {
+        seesWhatTheEngineSees(rows);
+    }
+
+    @Property(tries = 250)
     void seesWhatTheEngineSees(@ForAll TestRows rows) {
         NumbersSeen seen = rows.evaluate(new NumbersEvaluation(List.of("y", "x"))).get(1);
         List<Object> expected =

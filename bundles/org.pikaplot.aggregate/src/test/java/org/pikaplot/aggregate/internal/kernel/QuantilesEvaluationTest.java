@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,13 @@ import org.pikaplot.aggregate.AggregateResult;
 class QuantilesEvaluationTest {
     private static final List<Double> PROBABILITIES = List.of(0.0, 0.25, 0.5, 0.9, 1.0);
 
-    @Property(tries = 120)
+    @Tag("deep")
+    @Property(tries = 12_500)
+    void findsTheQuantilesTheEngineFindsAlways(@ForAll TestRows rows) {
+        findsTheQuantilesTheEngineFinds(rows);
+    }
+
+    @Property(tries = 250)
     void findsTheQuantilesTheEngineFinds(@ForAll TestRows rows) {
         var request = new AggregateRequest.Quantiles("x", "c", PROBABILITIES, List.of());
         var result =

@@ -38,6 +38,9 @@ import org.pikaplot.data.TableSchema;
 /** The compute service of one workspace, in this process. */
 final class LocalComputeService implements ComputeService {
     /** Above this share of the limit nothing is computed that nobody asked for. */
+    /** Java, its heap and the libraries take this much however little the engine may have. */
+    private static final long LEAST_OWN_BYTES = 1L << 30;
+
     private static final double WARM = 0.80;
 
     private final Path scratch;
@@ -265,7 +268,7 @@ final class LocalComputeService implements ComputeService {
     private long limitBytes() {
         long allowed = limits.engineMemoryBytes() + limits.residentBytes() + limits.resultBytes();
         // What is not given out to caches and engine is the program's own share.
-        return allowed + allowed / 4;
+        return allowed + Math.max(allowed / 4, LEAST_OWN_BYTES);
     }
 
     @Override

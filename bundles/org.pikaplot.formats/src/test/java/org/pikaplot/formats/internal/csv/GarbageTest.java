@@ -11,16 +11,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.formats.ImportOptions;
 import org.pikaplot.formats.ImportReport;
 import org.pikaplot.formats.Imports;
-import org.pikaplot.formats.TableImporter.Loaded;
 
 /**
  * Whatever is in a file: every record is imported or listed, on its line, and imported texts are
@@ -49,30 +51,48 @@ class GarbageTest {
         }
     }
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
-    void everyRecordIsImportedOrListed(@ForAll("texts") String garbage) {
-        String body = "0,0,0\n".repeat(13) + garbage;
-        String text = "first,second,third\n" + body;
-        Path file = imports.file("garbage.csv", text);
-        Loaded loaded = imports.load(List.of(file), FIXED);
-        ImportReport report = loaded.report();
-        List<Expected> records = records(body);
-        assertThat(report.rowsInFile())
-                .as(body.replace("\r", "\\r").replace("\n", "\\n"))
-                .isEqualTo(records.size());
+    /** Twenty files make one table: most of the time goes into making a table. */
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    void everyRecordIsImportedOrListed(@ForAll @Size(20) List<@From("texts") String> garbage) {
+        check(garbage);
+    }
+
+    @Tag("deep")
+    @Property(tries = 5_000, shrinking = ShrinkingMode.OFF)
+    void everyRecordIsAlwaysImportedOrListed(
+            @ForAll @Size(20) List<@From("texts") String> garbage) {
+        check(garbage);
+    }
+
+    private static void check(List<String> garbage) {
+        var files = new ArrayList<Path>();
+        var good = new ArrayList<List<@Nullable String>>();
+        var bad = new ArrayList<String>();
+        int count = 0;
+        for (String text : garbage) {
+            String body = "0,0,0\n".repeat(13) + text;
+            Path file = imports.file("garbage.csv", "first,second,third\n" + body);
+            files.add(file);
+            for (Expected record : records(body)) {
+                count++;
+                if (record.cells == null) {
+                    bad.add(file + ":" + (record.line + 1));
+                } else {
+                    good.add(normal(record.cells));
+                }
+            }
+        }
+        ImportReport report = imports.load(files, FIXED).report();
+        String what = String.join("\n----\n", garbage).replace("\r", "\\r");
         assertThat(report.importedRows() + report.rejectedRows()).isEqualTo(report.rowsInFile());
-        List<Expected> good = records.stream().filter(record -> record.cells != null).toList();
-        assertThat(report.importedRows()).isEqualTo(good.size());
         assertThat(report.rejects())
-                .extracting(ImportReport.Reject::line)
-                .containsExactlyElementsOf(
-                        records.stream()
-                                .filter(r -> r.cells == null)
-                                .map(r -> r.line + 1)
-                                .toList());
+                .as(what)
+                .extracting(reject -> reject.file() + ":" + reject.line())
+                .containsExactlyElementsOf(bad);
+        assertThat(report.rowsInFile()).as(what).isEqualTo(count);
         assertThat(imports.rows("SELECT * FROM data").stream().map(GarbageTest::normal).toList())
-                .containsExactlyElementsOf(
-                        good.stream().map(record -> normal(record.cells)).toList());
+                .as(what)
+                .containsExactlyElementsOf(good);
     }
 
     @Provide
