@@ -88,17 +88,24 @@ class ReuseTruthTest {
                 .as(what)
                 .isEqualTo(service.engine().prepare(alone, new RunningJob()).schema());
         List<String> given =
-                rows(new Statement("FROM answer", Map.of("answer", answer.table()), Map.of()));
-        List<String> expected = rows(alone);
+                withoutSignOfZero(
+                        rows(
+                                new Statement(
+                                        "FROM answer",
+                                        Map.of("answer", answer.table()),
+                                        Map.of())));
+        List<String> expected = withoutSignOfZero(rows(alone));
         assertThat(given).as(what).containsExactlyInAnyOrderElementsOf(expected);
         if (pair.second().contains("ORDER BY ALL")) {
-            // 0.0 and -0.0 are equal to a sort.
-            assertThat(withoutSignOfZero(given)).as(what).isEqualTo(withoutSignOfZero(expected));
+            assertThat(given).as(what).isEqualTo(expected);
         }
     }
 
+    /** 0.0 and -0.0 are equal to a sort and one group, which may stand for either. */
     private static List<String> withoutSignOfZero(List<String> rows) {
-        return rows.stream().map(row -> row.replace("-0.0", "0.0")).toList();
+        return rows.stream()
+                .map(row -> row.replaceAll("(?<![0-9])-0\\.0(?![0-9])", "0.0"))
+                .toList();
     }
 
     private static List<String> rows(Statement statement) {

@@ -23,6 +23,7 @@ import org.pikaplot.aggregate.internal.cube.CubeDesign;
 import org.pikaplot.aggregate.internal.cube.CubePart;
 import org.pikaplot.aggregate.internal.cube.GridCells;
 import org.pikaplot.aggregate.internal.kernel.Labels;
+import org.pikaplot.compute.CacheTier;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
@@ -32,7 +33,7 @@ import org.pikaplot.data.TableRef;
  * Builds crossfilter cubes, one pass over the rows for all views of the same filter, and remembers
  * the last ones. Any thread.
  */
-final class Cubes {
+final class Cubes implements CacheTier {
     private final Evaluator evaluator;
     private final Domains domains;
     private final long budgetBytes;
@@ -120,12 +121,39 @@ final class Cubes {
 
     private synchronized void keep(Key key, CrossfilterCube cube) {
         kept.put(key, cube);
-        long held = kept.values().stream().mapToLong(CrossfilterCube::sizeBytes).sum();
+        shrinkTo(budgetBytes, 1);
+    }
+
+    /** Forgets the longest unused, but some. */
+    private void shrinkTo(long bytes, int butSome) {
+        long held = heldBytes();
         var oldest = kept.values().iterator();
-        while (held > budgetBytes && kept.size() > 1) {
+        while (held > bytes && kept.size() > butSome) {
             held -= oldest.next().sizeBytes();
             oldest.remove();
         }
+    }
+
+    @Override
+    public String name() {
+        return "crossfilter cubes";
+    }
+
+    @Override
+    public Level level() {
+        return Level.PLOT_DATA;
+    }
+
+    @Override
+    public synchronized long heldBytes() {
+        return kept.values().stream().mapToLong(CrossfilterCube::sizeBytes).sum();
+    }
+
+    @Override
+    public synchronized long release(long bytes) {
+        long before = heldBytes();
+        shrinkTo(before - bytes, 0);
+        return before - heldBytes();
     }
 
     /** One cube on its way. */

@@ -10,13 +10,14 @@ import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.aggregate.ColumnValues;
 import org.pikaplot.aggregate.internal.kernel.MinMaxTree;
 import org.pikaplot.aggregate.internal.kernel.Pyramid;
+import org.pikaplot.compute.CacheTier;
 import org.pikaplot.data.TableRef;
 
 /**
  * Answers that were given and what was made to answer quickly, until the budget is used up; those
  * not asked for longest go first. Any thread.
  */
-final class KeptAnswers {
+final class KeptAnswers implements CacheTier {
     /** What an answer is remembered by: a reference always means the same rows. */
     sealed interface Key {
         /** The answer to a request. */
@@ -73,11 +74,37 @@ final class KeptAnswers {
         }
         Kept replaced = kept.put(key, new Kept(value, size));
         heldBytes += size - (replaced == null ? 0 : replaced.sizeBytes());
+        shrinkTo(budgetBytes);
+    }
+
+    private void shrinkTo(long bytes) {
         var oldest = kept.values().iterator();
-        while (heldBytes > budgetBytes && oldest.hasNext()) {
+        while (heldBytes > bytes && oldest.hasNext()) {
             heldBytes -= oldest.next().sizeBytes();
             oldest.remove();
         }
+    }
+
+    @Override
+    public String name() {
+        return "plot data";
+    }
+
+    @Override
+    public Level level() {
+        return Level.PLOT_DATA;
+    }
+
+    @Override
+    public synchronized long heldBytes() {
+        return heldBytes;
+    }
+
+    @Override
+    public synchronized long release(long bytes) {
+        long before = heldBytes;
+        shrinkTo(before - bytes);
+        return before - heldBytes;
     }
 
     private static long sizeBytes(Object value) {

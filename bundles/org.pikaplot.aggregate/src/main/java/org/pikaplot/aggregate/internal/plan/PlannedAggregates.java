@@ -52,6 +52,9 @@ public final class PlannedAggregates implements AggregateService {
         this.answers = new Answers(evaluator, domains, kept, preparation, tuning);
         this.firstLook = new FirstLook(evaluator, kept, preparation, tuning);
         this.cubes = new Cubes(evaluator, domains, cubeBytes);
+        // Never taken back: this service ends with that one.
+        compute.register(kept);
+        compute.register(cubes);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.ComputeService;
 import org.pikaplot.compute.QueryHandle;
 import org.pikaplot.compute.QueryOutcome;
 import org.pikaplot.plot.HitTest;
@@ -43,6 +44,7 @@ final class PlotPresenter implements AutoCloseable {
     private final Runnable refine = this::request;
     private @Nullable WorkspaceSession session;
     private @Nullable Subscription listening;
+    private ComputeService.@Nullable Registration counted;
     private @Nullable Subscription watching;
     private @Nullable PlotNode node;
     private @Nullable PlotModelObserver observer;
@@ -59,11 +61,9 @@ final class PlotPresenter implements AutoCloseable {
     }
 
     void setSession(WorkspaceSession next) {
-        letGo();
-        if (listening != null) {
-            listening.close();
-        }
+        close();
         session = next;
+        counted = next.compute().register(surface.buffers());
         listening =
                 next.listen(
                         new SessionListener() {
@@ -361,6 +361,9 @@ final class PlotPresenter implements AutoCloseable {
         letGo();
         if (listening != null) {
             listening.close();
+        }
+        if (counted != null) {
+            counted.close();
         }
     }
 }

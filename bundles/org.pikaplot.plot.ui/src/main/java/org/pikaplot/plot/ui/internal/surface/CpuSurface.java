@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.pikaplot.compute.CacheTier;
 import org.pikaplot.render.RasterRenderer;
 
 /** Draws on the processor, where there is no OpenGL. The picture is the same. */
@@ -59,6 +60,12 @@ final class CpuSurface implements PlotSurface {
     @Override
     public String describe() {
         return "processor";
+    }
+
+    @Override
+    public CacheTier buffers() {
+        // Drawn anew each time; nothing is held.
+        return new BuffersToDraw();
     }
 
     @Override

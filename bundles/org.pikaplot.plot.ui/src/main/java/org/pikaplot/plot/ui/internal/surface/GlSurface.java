@@ -6,6 +6,7 @@ import org.eclipse.swt.opengl.GLData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.CacheTier;
 import org.pikaplot.plot.Scene;
 import org.pikaplot.render.Theme;
 import org.pikaplot.render.gl.GlRenderer;
@@ -16,6 +17,7 @@ final class GlSurface implements PlotSurface {
     private final GLCanvas canvas;
     private final FrameSource frames;
     private final GlRenderer renderer;
+    private final BuffersToDraw buffers = new BuffersToDraw();
     private @Nullable GlScene uploaded;
     private @Nullable Theme uploadedTheme;
     private boolean isResized = true;
@@ -57,6 +59,7 @@ final class GlSurface implements PlotSurface {
             }
             uploaded = renderer.upload(marks, frame.settings().theme());
             uploadedTheme = frame.settings().theme();
+            buffers.hold(uploaded.sizeBytes());
         }
         renderer.draw(uploaded, frame.visible(), frame.settings());
         Overlay overlay = frame.overlay();
@@ -83,6 +86,7 @@ final class GlSurface implements PlotSurface {
         if (uploaded != null) {
             uploaded.close();
         }
+        buffers.hold(0);
         renderer.close();
     }
 
@@ -99,6 +103,11 @@ final class GlSurface implements PlotSurface {
     @Override
     public String describe() {
         return renderer.facts().renderer();
+    }
+
+    @Override
+    public CacheTier buffers() {
+        return buffers;
     }
 
     @Override

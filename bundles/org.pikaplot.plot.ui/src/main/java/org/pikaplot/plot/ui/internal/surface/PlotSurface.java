@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
+import org.pikaplot.compute.CacheTier;
 import org.pikaplot.plot.Scene;
 import org.pikaplot.render.PictureSettings;
 
@@ -18,6 +19,9 @@ public interface PlotSurface {
 
     /** {@return what draws, in a few words} */
     String describe();
+
+    /** {@return what is held ready to be drawn} */
+    CacheTier buffers();
 
     /** Asks for a repaint soon. */
     void redraw();
