@@ -99,7 +99,8 @@ public sealed interface Reading {
 
     /**
      * Doubles. Up to 15 characters every decimal survives the way to binary and back; a longer one
-     * must come out again when the double is printed with as many digits as the text has.
+     * must come out again when the double is printed, in the shortest way or, which takes ten times
+     * longer, with as many digits as the text has.
      */
     record Doubles() implements Reading {
         @Override
@@ -119,6 +120,7 @@ public sealed interface Reading {
             WHEN (%1$s >= '00' AND %1$s < '0:') OR (%1$s >= '-00' AND %1$s < '-0:') \
             OR (%1$s >= '+' AND %1$s < ',') OR contains(%1$s, '_') THEN true
             WHEN strlen(%1$s) <= 15 AND abs(%2$s) BETWEEN 1e-290 AND 1e300 THEN false
+            WHEN CAST(%2$s AS VARCHAR) = %1$s THEN false
             WHEN isnan(%2$s) OR %1$s IN ('0', '0.0', '0.00', '-0') THEN false
             ELSE NOT (%3$s) END\
             """

@@ -30,10 +30,10 @@ import org.pikaplot.formats.internal.source.SourceFile;
 
 /**
  * One import of texts. First the engine reads the files in its fast way, makes the planned values
- * and checks each of them in the same pass. Where a record is not as expected or a value a person
- * asked for does not fit, everything is read again carefully, with lines. Where an inferred type
- * does not hold for the whole file, the column is read again as text and takes the narrowest type
- * that holds all its values.
+ * and checks each of them in the same pass, which the first misfit ends. Then all misfits are noted
+ * in a second pass. Where a record is not as expected, everything is read again carefully, with
+ * lines. Where an inferred type does not hold for the whole file, the column is read again as text
+ * and takes the narrowest type that holds all its values.
  */
 public final class RecordLoad {
     /**
@@ -55,7 +55,7 @@ public final class RecordLoad {
     private final RejectedRecords rejects = new RejectedRecords();
     private final List<Integer> kept = new ArrayList<>();
     private final long[] ends;
-    private boolean careful;
+    private Way way;
     private int scans;
 
     private RecordLoad(
@@ -72,7 +72,20 @@ public final class RecordLoad {
             }
         }
         this.ends = new long[sources.size()];
-        this.careful = sources.stream().anyMatch(source -> source.fastScan() == null);
+        this.way =
+                sources.stream().anyMatch(source -> source.fastScan() == null)
+                        ? Way.CAREFUL
+                        : Way.STRICT;
+    }
+
+    /** How much a pass over the files may find. */
+    private enum Way {
+        /** Records as expected with values as planned. */
+        STRICT,
+        /** Records as expected, any values. */
+        CHECKED,
+        /** Anything. */
+        CAREFUL
     }
 
     /**
@@ -123,7 +136,7 @@ public final class RecordLoad {
                 categorise(connection, staging, i);
             }
         }
-        staging.finish(readings, careful, copy);
+        staging.finish(readings, way == Way.CAREFUL, copy);
         List<SourceFacts> after = facts();
         for (int i = 0; i < before.size(); i++) {
             if (!before.get(i).equals(after.get(i))) {
@@ -145,10 +158,11 @@ public final class RecordLoad {
     private void fill(LoadConnection connection, Staging staging, JobContext context) {
         while (true) {
             context.check();
-            staging.clear();
+            staging.clear(way == Way.STRICT);
             rejects.clear();
-            if (!read(connection, staging, context)) {
-                careful = true;
+            Way enough = read(connection, staging, context);
+            if (enough != way) {
+                way = enough;
                 continue;
             }
             BitSet misfits = staging.misfits(readings);
@@ -165,15 +179,19 @@ public final class RecordLoad {
             if (!again) {
                 return;
             }
+            if (way == Way.CHECKED && kept.isEmpty()) {
+                way = Way.STRICT;
+            }
             context.progress(0.3);
         }
     }
 
-    private boolean read(LoadConnection connection, Staging staging, JobContext context) {
+    /** {@return the way that is needed; another than the present one when that failed} */
+    private Way read(LoadConnection connection, Staging staging, JobContext context) {
         for (int i = 0; i < sources.size(); i++) {
             RecordSource source = sources.get(i);
             String scan = source.fastScan();
-            if (careful || scan == null) {
+            if (way == Way.CAREFUL || scan == null) {
                 readCarefully(connection, staging, i, context);
                 continue;
             }
@@ -182,10 +200,10 @@ public final class RecordLoad {
                 ends[i] = staging.rowCount();
             } catch (PikaException e) {
                 context.check();
-                return false;
+                return Staging.isMisfit(e) ? Way.CHECKED : Way.CAREFUL;
             }
         }
-        return true;
+        return way;
     }
 
     private void readCarefully(
@@ -298,7 +316,7 @@ public final class RecordLoad {
         }
         var misfits = new Misfits(connection, staging, columns, sources, kept);
         if (!kept.isEmpty()) {
-            misfits.list(rejects, careful ? null : ends);
+            misfits.list(rejects, way == Way.CAREFUL ? null : ends);
         }
         if (plan.options().badRows() == BadRowPolicy.FAIL && !rejects.isEmpty()) {
             throw failure(rejects.inFileOrder(plan.files()).getFirst());

@@ -10,22 +10,27 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.spi.QueryEngine.LoadConnection;
+import org.pikaplot.data.PikaException;
 import org.pikaplot.data.Sql;
 
 /**
- * The table an import fills before it becomes {@code data}: a value per column, in the careful way
- * also file and line of each record, bits that tell which columns misfit, and the misfitting texts
- * of columns whose type a person gave. One bit per column, 60 bits to a mask, so that the whole
- * check costs one parse and a few integers.
+ * The table an import fills before it becomes {@code data}: a value per column, and unless it is
+ * filled strictly, bits that tell which columns misfit, the misfitting texts of columns whose type
+ * a person gave, and in the careful way file and line of each record. One bit per column, 60 bits
+ * to a mask, so that the whole check costs one parse and a few integers.
  */
 final class Staging {
     private static final String TABLE = "staging";
     private static final int BITS = 60;
 
+    /** What the engine says of a text that misfits where none may. */
+    private static final String MISFIT = "a text that is no value of its column";
+
     private final LoadConnection connection;
     private final List<ColumnPlan> columns;
     private final String prefix;
     private final List<Integer> kept;
+    private boolean strict;
     private boolean created;
 
     Staging(LoadConnection connection, List<ColumnPlan> columns) {
@@ -53,10 +58,21 @@ final class Staging {
         return Sql.identifier(prefix + "source");
     }
 
-    /** Removes what was filled. */
-    void clear() {
+    /**
+     * Removes what was filled.
+     *
+     * @param strictFromNowOn whether a text that misfits ends a {@link #fill}, see {@link
+     *     #isMisfit}
+     */
+    void clear(boolean strictFromNowOn) {
         connection.execute("DROP TABLE IF EXISTS " + TABLE, List.of());
         created = false;
+        strict = strictFromNowOn;
+    }
+
+    /** {@return whether a strict fill ended because of a text that misfits} */
+    static boolean isMisfit(PikaException e) {
+        return String.valueOf(e.getMessage()).contains(MISFIT);
     }
 
     /**
@@ -81,9 +97,15 @@ final class Staging {
             }
             String value = "v" + i;
             values.add(reading.value(text) + " AS " + value);
+            String misfit = reading.misfit(text, value);
+            if (strict) {
+                select.add(
+                        "CASE WHEN %s THEN error(%s) ELSE %s END AS %s"
+                                .formatted(misfit, Sql.literal(MISFIT), value, name));
+                continue;
+            }
             select.add(value + " AS " + name);
-            String bit =
-                    "(CAST(%s AS UBIGINT) * %d)".formatted(reading.misfit(text, value), bit(i));
+            String bit = "(CAST(%s AS UBIGINT) * %d)".formatted(misfit, bit(i));
             masks.computeIfAbsent(i / BITS, k -> new ArrayList<>()).add(bit);
         }
         if (source != null) {
@@ -100,7 +122,7 @@ final class Staging {
             from = "(SELECT *, %s FROM %s)".formatted(String.join(", ", sums), from);
             masks.keySet().forEach(k -> select.add(mask(k)));
         }
-        if (!kept.isEmpty()) {
+        if (keepsTexts()) {
             String bad = kept.stream().map(this::misfit).collect(Collectors.joining(" OR "));
             String list = kept.stream().map(i -> "t" + i).collect(Collectors.joining(", "));
             select.add("CASE WHEN %s THEN list_value(%s) END AS %s".formatted(bad, list, texts()));
@@ -166,7 +188,7 @@ final class Staging {
      */
     void finish(List<Reading> readings, boolean careful, boolean copy) {
         var helpers = new ArrayList<String>(masksOf(readings).stream().map(this::mask).toList());
-        if (!kept.isEmpty()) {
+        if (keepsTexts()) {
             helpers.add(texts());
         }
         if (careful) {
@@ -178,7 +200,7 @@ final class Staging {
                     helpers.isEmpty() ? "" : " EXCLUDE (%s)".formatted(String.join(", ", helpers));
             connection.execute(
                     "CREATE TABLE data AS SELECT *%s FROM %s".formatted(exclude, TABLE), List.of());
-            clear();
+            connection.execute("DROP TABLE " + TABLE, List.of());
             return;
         }
         for (String helper : helpers) {
@@ -189,13 +211,17 @@ final class Staging {
 
     private List<Integer> masksOf(List<Reading> readings) {
         var masks = new ArrayList<Integer>();
-        for (int i = 0; i < readings.size(); i++) {
+        for (int i = 0; i < readings.size() && !strict; i++) {
             if (!(readings.get(i) instanceof Reading.Text)
                     && (masks.isEmpty() || masks.getLast() != i / BITS)) {
                 masks.add(i / BITS);
             }
         }
         return masks;
+    }
+
+    private boolean keepsTexts() {
+        return !strict && !kept.isEmpty();
     }
 
     private String texts() {

@@ -33,10 +33,11 @@ public final class FullImport implements Benchmark {
     /** Counts what does not fit, and what would not come back as it was written. */
     private static final String CHECK =
             """
-            SELECT count(*), count(*) FILTER (try_cast(id AS BIGINT) IS NULL OR id LIKE '0_%%'),
-            count(*) FILTER (try_cast(seen AS TIMESTAMP) IS NULL), count(*) FILTER (try_cast(x AS DOUBLE) IS NULL),
-            count(*) FILTER (try_cast(y AS DOUBLE) IS NULL),
-            count(*) FILTER (try_cast(n AS BIGINT) IS NULL OR n LIKE '0_%%'), count(c) FROM\
+            SELECT count(*), count(*) FILTER (CAST(try_cast(id AS BIGINT) AS VARCHAR) IS DISTINCT FROM id),
+            count(*) FILTER (CAST(try_cast(seen AS TIMESTAMP) AS VARCHAR) IS DISTINCT FROM seen),
+            count(*) FILTER (CAST(try_cast(x AS DOUBLE) AS VARCHAR) IS DISTINCT FROM x),
+            count(*) FILTER (CAST(try_cast(y AS DOUBLE) AS VARCHAR) IS DISTINCT FROM y),
+            count(*) FILTER (CAST(try_cast(n AS BIGINT) AS VARCHAR) IS DISTINCT FROM n), count(c) FROM\
             """;
 
     @Override
@@ -91,7 +92,7 @@ public final class FullImport implements Benchmark {
             sql.execute("SET threads = " + stand.cores());
             sql.execute("SELECT * FROM sniff_csv(%s)".formatted(name));
             sql.execute("CREATE TABLE loaded AS SELECT * FROM " + TYPED.formatted(name));
-            requireClean(sql, CHECK.formatted() + " " + TEXTS.formatted(name));
+            requireClean(sql, CHECK + " " + TEXTS.formatted(name));
             sql.execute(
                     "SELECT min(id), max(id), min(n), max(n), approx_count_distinct(c) FROM loaded");
             sql.execute("CREATE TYPE words AS ENUM (SELECT DISTINCT c FROM loaded ORDER BY c)");
