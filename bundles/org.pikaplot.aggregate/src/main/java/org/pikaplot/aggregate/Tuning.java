@@ -20,6 +20,14 @@ public record Tuning(
     /** Careful guesses for a machine nobody measured. */
     public static final Tuning DEFAULT = new Tuning(500_000, 1_000_000, 20_000_000, 50_000, 30_000);
 
+    /** Nobody is kept waiting for longer than this by rows that lie in no order. */
+    private static final long TILES_FROM_MILLIS = 300;
+
+    /** {@return rows from which on columns that cannot be held are kept in the order of tiles} */
+    public long tilesFromRows() {
+        return TILES_FROM_MILLIS * loadRowsPerMilli;
+    }
+
     public Tuning {
         if (Math.min(kernelRowsPerMilli, loadRowsPerMilli) < 1) {
             throw new IllegalArgumentException("speeds must be positive");

@@ -330,12 +330,11 @@ class ComputeServiceTest {
         try (var loan = service.columns(t, List.of("v", "X", "g", "even", "e", "at")).await()) {
             List<ResidentColumn> columns = loan.columns();
             assertThat(columns).allSatisfy(c -> assertThat(c.rowCount()).isEqualTo(100_000));
-            var v = (ResidentColumn.Doubles) columns.get(0);
+            var v = (ResidentColumn.Numbers) columns.get(0);
             assertThat(v.nullCount()).isEqualTo(10_000);
-            assertThat(v.values().getAtIndex(ValueLayout.JAVA_DOUBLE, 70_000)).isNaN();
-            assertThat(v.values().getAtIndex(ValueLayout.JAVA_DOUBLE, 70_001)).isEqualTo(17_500.25);
-            assertThat(columns.get(1).values().getAtIndex(ValueLayout.JAVA_DOUBLE, 99_999))
-                    .isEqualTo(99_999);
+            assertThat(v.at(70_000)).isNaN();
+            assertThat(v.at(70_001)).isEqualTo(17_500.25);
+            assertThat(((ResidentColumn.Numbers) columns.get(1)).at(99_999)).isEqualTo(99_999);
             var g = (ResidentColumn.Codes) columns.get(2);
             assertThat(g.dictionary()).containsExactly("A", "b", "Ä");
             assertThat(g.values().getAtIndex(ValueLayout.JAVA_INT, 66_000)).isEqualTo(2);
@@ -346,8 +345,7 @@ class ComputeServiceTest {
             var e = (ResidentColumn.Codes) columns.get(4);
             assertThat(e.dictionary()).containsExactly("high", "low");
             assertThat(e.values().getAtIndex(ValueLayout.JAVA_INT, 77_777)).isZero();
-            assertThat(columns.get(5).values().getAtIndex(ValueLayout.JAVA_DOUBLE, 90_000))
-                    .isEqualTo(9e10);
+            assertThat(((ResidentColumn.Numbers) columns.get(5)).at(90_000)).isEqualTo(9e10);
             assertThat(service.memoryUse().residentBytes())
                     .isEqualTo(columns.stream().mapToLong(ResidentColumn::sizeBytes).sum());
         }
@@ -367,9 +365,7 @@ class ComputeServiceTest {
         try (var loan =
                 service.columns(times, List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j"))
                         .await()) {
-            assertThat(
-                            loan.columns().stream()
-                                    .map(c -> c.values().getAtIndex(ValueLayout.JAVA_DOUBLE, 0)))
+            assertThat(loan.columns().stream().map(c -> ((ResidentColumn.Numbers) c).at(0)))
                     .containsExactly(
                             8.64e10,
                             1e6,

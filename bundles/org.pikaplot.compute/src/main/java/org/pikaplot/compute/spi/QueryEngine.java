@@ -101,6 +101,15 @@ public interface QueryEngine extends AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * Runs and keeps the answer on disk, in its order, as a stored table until {@link #drop}. When
+     * it throws, nothing remains.
+     *
+     * @param statement whose columns are of types that a file holds as they are, such as DOUBLE
+     * @throws IllegalArgumentException for a column of another type
+     */
+    StoredTable store(Statement statement, TableRef.Stored ref, JobContext context);
+
     /** Drops a kept answer. Unknown keys are ignored. */
     void forget(Fingerprint key);
 

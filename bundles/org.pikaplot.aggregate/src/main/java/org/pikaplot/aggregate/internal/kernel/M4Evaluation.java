@@ -129,7 +129,8 @@ public final class M4Evaluation implements Evaluation<AggregateResult> {
                 PixelColumns columns = series.get(-1);
                 shown +=
                         sorted
-                                ? new SortedRuns(columns, across, null).add(xs, ys, block.rows())
+                                ? new SortedRuns(columns, across, null)
+                                        .add(RowValues.of(xs), RowValues.of(ys), block.rows())
                                 : columns.add(xs, ys, 0, block.rows());
                 return;
             }

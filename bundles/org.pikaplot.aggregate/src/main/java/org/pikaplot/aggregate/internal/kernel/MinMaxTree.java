@@ -1,9 +1,11 @@
 package org.pikaplot.aggregate.internal.kernel;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import org.pikaplot.compute.Cancellation;
+import org.pikaplot.data.ResidentColumn.Numbers;
 
 /**
  * The lowest and highest value of runs of rows of one column: leaves of {@link #LEAF} rows, above
@@ -17,6 +19,9 @@ public final class MinMaxTree {
     /** Nodes that one node of the next level covers. */
     static final int FAN = 8;
 
+    /** Leaves between two looks at whether the building was cancelled. */
+    private static final int CHUNK = 256;
+
     private final long[][] lowest;
     private final long[][] highest;
 
@@ -25,21 +30,27 @@ public final class MinMaxTree {
         this.highest = highest.toArray(long[][]::new);
     }
 
-    /** {@return the tree over the first rows of a column of doubles} */
-    public static MinMaxTree of(MemorySegment values, int rows, Cancellation cancellation) {
+    /** {@return the tree over the first rows of a column} */
+    public static MinMaxTree of(Numbers column, int rows, Cancellation cancellation) {
         int leaves = rows / LEAF;
         List<long[]> lowest = new ArrayList<>();
         List<long[]> highest = new ArrayList<>();
         long[] low = new long[leaves];
         long[] high = new long[leaves];
         long[] extremes = new long[2];
-        for (int leaf = 0; leaf < leaves; leaf++) {
-            if ((leaf & 0x3FF) == 0) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment scratch =
+                    arena.allocate((long) CHUNK * LEAF * Double.BYTES, Double.BYTES);
+            for (int from = 0; from < leaves; from += CHUNK) {
                 cancellation.check();
+                int count = Math.min(CHUNK, leaves - from);
+                MemorySegment values = column.doubles((long) from * LEAF, count * LEAF, scratch);
+                for (int i = 0; i < count; i++) {
+                    SortedRows.extremes(values, (long) i * LEAF, LEAF, extremes);
+                    low[from + i] = extremes[0];
+                    high[from + i] = extremes[1];
+                }
             }
-            SortedRows.extremes(values, (long) leaf * LEAF, LEAF, extremes);
-            low[leaf] = extremes[0];
-            high[leaf] = extremes[1];
         }
         lowest.add(low);
         highest.add(high);

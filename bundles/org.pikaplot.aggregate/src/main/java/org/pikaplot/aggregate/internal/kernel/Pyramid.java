@@ -2,6 +2,7 @@ package org.pikaplot.aggregate.internal.kernel;
 
 import static org.pikaplot.aggregate.internal.scan.Block.DOUBLE;
 
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
@@ -9,6 +10,7 @@ import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.Lattice;
 import org.pikaplot.aggregate.Range;
 import org.pikaplot.compute.Cancellation;
+import org.pikaplot.data.ResidentColumn.Numbers;
 
 /**
  * Counts of all points in the cells of two lattices and, level by level, in cells twice as wide and
@@ -22,7 +24,7 @@ import org.pikaplot.compute.Cancellation;
  * edge.
  */
 public final class Pyramid {
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 14;
 
     private final Axis across;
     private final Axis upwards;
@@ -100,8 +102,8 @@ public final class Pyramid {
      * @param cells of the lowest level on either side, a power of two up to {@link Lattice#CELLS}
      */
     public static Pyramid of(
-            MemorySegment xs,
-            MemorySegment ys,
+            Numbers xs,
+            Numbers ys,
             long rows,
             Lattice across,
             Lattice upwards,
@@ -110,16 +112,21 @@ public final class Pyramid {
         Axis x = new Axis(across, cells);
         Axis y = new Axis(upwards, cells);
         int[] counts = new int[Math.multiplyExact(cells, cells)];
-        for (long from = 0; from < rows; from += CHUNK) {
-            cancellation.check();
-            long bytes = Math.min(CHUNK, rows - from) * Double.BYTES;
-            count(
-                    xs.asSlice(from * Double.BYTES, bytes),
-                    ys.asSlice(from * Double.BYTES, bytes),
-                    (int) (bytes / Double.BYTES),
-                    x,
-                    y,
-                    counts);
+        try (Arena arena = Arena.ofConfined()) {
+            long bytes = (long) CHUNK * Double.BYTES;
+            MemorySegment xScratch = arena.allocate(bytes, Double.BYTES);
+            MemorySegment yScratch = arena.allocate(bytes, Double.BYTES);
+            for (long from = 0; from < rows; from += CHUNK) {
+                cancellation.check();
+                int count = (int) Math.min(CHUNK, rows - from);
+                count(
+                        xs.doubles(from, count, xScratch),
+                        ys.doubles(from, count, yScratch),
+                        count,
+                        x,
+                        y,
+                        counts);
+            }
         }
         int[][] levels = new int[Integer.numberOfTrailingZeros(cells) + 1][];
         levels[0] = counts;

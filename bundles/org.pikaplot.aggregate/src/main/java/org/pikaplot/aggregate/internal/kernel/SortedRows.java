@@ -1,7 +1,5 @@
 package org.pikaplot.aggregate.internal.kernel;
 
-import static org.pikaplot.aggregate.internal.scan.Block.DOUBLE;
-
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
@@ -52,12 +50,12 @@ final class SortedRows {
         extremes[1] = highest == NEGATIVE_ZERO ? 0 : highest;
     }
 
-    static int firstAtLeast(MemorySegment xs, int rows, double bound) {
+    static int firstAtLeast(RowValues xs, int rows, double bound) {
         int low = 0;
         int high = rows;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (xs.getAtIndex(DOUBLE, middle) >= bound) {
+            if (xs.at(middle) >= bound) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -66,12 +64,12 @@ final class SortedRows {
         return low;
     }
 
-    static int firstAbove(MemorySegment xs, int rows, double bound) {
+    static int firstAbove(RowValues xs, int rows, double bound) {
         int low = 0;
         int high = rows;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (xs.getAtIndex(DOUBLE, middle) > bound) {
+            if (xs.at(middle) > bound) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -81,12 +79,12 @@ final class SortedRows {
     }
 
     /** {@return the first row from {@code from} on whose bin is at least {@code bin}, or end} */
-    static int firstOfBin(MemorySegment xs, int from, int end, Binning binning, int bin) {
+    static int firstOfBin(RowValues xs, int from, int end, Binning binning, int bin) {
         int low = from;
         int high = end;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (binning.indexOf(xs.getAtIndex(DOUBLE, middle)) >= bin) {
+            if (binning.indexOf(xs.at(middle)) >= bin) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -100,19 +98,19 @@ final class SortedRows {
      * Looks {@code guess} rows on and then ever farther from there: columns of a regular series are
      * equally wide, and every look is a miss of the cache.
      */
-    static int endOfBin(MemorySegment xs, int from, int end, Binning binning, int bin, int guess) {
+    static int endOfBin(RowValues xs, int from, int end, Binning binning, int bin, int guess) {
         int low = from;
         int high = (int) Math.min(end, (long) from + Math.max(1, guess));
         int step = 1;
-        if (high < end && binning.indexOf(xs.getAtIndex(DOUBLE, high)) == bin) {
-            while (high < end && binning.indexOf(xs.getAtIndex(DOUBLE, high)) == bin) {
+        if (high < end && binning.indexOf(xs.at(high)) == bin) {
+            while (high < end && binning.indexOf(xs.at(high)) == bin) {
                 low = high;
                 high = (int) Math.min(end, (long) high + step);
                 step = Math.min(2 * step, 1 << 28);
             }
         } else {
             int look = high - step;
-            while (look > from && binning.indexOf(xs.getAtIndex(DOUBLE, look)) != bin) {
+            while (look > from && binning.indexOf(xs.at(look)) != bin) {
                 high = look;
                 step = Math.min(2 * step, 1 << 28);
                 look = high - step;
@@ -122,7 +120,7 @@ final class SortedRows {
         low++;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (binning.indexOf(xs.getAtIndex(DOUBLE, middle)) == bin) {
+            if (binning.indexOf(xs.at(middle)) == bin) {
                 low = middle + 1;
             } else {
                 high = middle;

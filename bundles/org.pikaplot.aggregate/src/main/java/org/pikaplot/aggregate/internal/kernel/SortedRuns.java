@@ -1,8 +1,5 @@
 package org.pikaplot.aggregate.internal.kernel;
 
-import static org.pikaplot.aggregate.internal.scan.Block.DOUBLE;
-
-import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +35,19 @@ final class SortedRuns {
     }
 
     /** Adds rows; returns how many points lay in the range. */
-    int add(MemorySegment xs, MemorySegment ys, int rows) {
+    int add(RowValues xs, RowValues ys, int rows) {
         int row = SortedRows.firstAtLeast(xs, rows, across.min());
         int end = SortedRows.firstAbove(xs, rows, across.max());
         if (row > 0) {
-            columns.outside(xs.getAtIndex(DOUBLE, row - 1), ys.getAtIndex(DOUBLE, row - 1));
+            columns.outside(xs.at(row - 1), ys.at(row - 1));
         }
         if (end < rows) {
-            columns.outside(xs.getAtIndex(DOUBLE, end), ys.getAtIndex(DOUBLE, end));
+            columns.outside(xs.at(end), ys.at(end));
         }
         shown = 0;
         int width = 1;
         while (row < end) {
-            int column = across.indexOf(xs.getAtIndex(DOUBLE, row));
+            int column = across.indexOf(xs.at(row));
             int next = SortedRows.endOfBin(xs, row, end, across, column, width);
             addRun(xs, ys, row, next, column);
             width = next - row;
@@ -59,7 +56,7 @@ final class SortedRuns {
         return shown;
     }
 
-    private void addRun(MemorySegment xs, MemorySegment ys, int from, int to, int column) {
+    private void addRun(RowValues xs, RowValues ys, int from, int to, int column) {
         putTo = from;
         clear();
         int row = from;
@@ -68,7 +65,7 @@ final class SortedRuns {
             if (tree == null || level < 0) {
                 int step = tree == null ? SortedRows.STEP : MinMaxTree.LEAF - row % MinMaxTree.LEAF;
                 int count = Math.min(step, to - row);
-                SortedRows.extremes(ys, row, count, extremes);
+                ys.extremes(row, count, extremes);
                 if (isTorn(extremes[0], extremes[1])) {
                     putRows(xs, ys, row, row + count, column);
                 } else {
@@ -84,7 +81,7 @@ final class SortedRuns {
     }
 
     private void addNode(
-            MemorySegment xs, MemorySegment ys, MinMaxTree nodes, int level, int row, int column) {
+            RowValues xs, RowValues ys, MinMaxTree nodes, int level, int row, int column) {
         long lowest = nodes.lowest(level, row);
         long highest = nodes.highest(level, row);
         if (!isTorn(lowest, highest)) {
@@ -104,9 +101,10 @@ final class SortedRuns {
     }
 
     /** Puts rows one by one, behind those before: the first of equal x or y counts. */
-    private void putRows(MemorySegment xs, MemorySegment ys, int from, int to, int column) {
+    private void putRows(RowValues xs, RowValues ys, int from, int to, int column) {
         putFinite(xs, ys, from, column);
-        shown += columns.add(xs, ys, from, to);
+        int count = to - from;
+        shown += columns.add(xs.rows(from, count), ys.rows(from, count), 0, count);
         putTo = to;
         clear();
     }
@@ -115,10 +113,10 @@ final class SortedRuns {
      * Puts the finite rows noted up to {@code to}. x is read at few places only: each of them is a
      * miss of the cache.
      */
-    private void putFinite(MemorySegment xs, MemorySegment ys, int to, int column) {
+    private void putFinite(RowValues xs, RowValues ys, int to, int column) {
         if (putTo < to) {
-            columns.putEnds(column, xs.getAtIndex(DOUBLE, putTo), ys.getAtIndex(DOUBLE, putTo));
-            columns.putEnds(column, xs.getAtIndex(DOUBLE, to - 1), ys.getAtIndex(DOUBLE, to - 1));
+            columns.putEnds(column, xs.at(putTo), ys.at(putTo));
+            columns.putEnds(column, xs.at(to - 1), ys.at(to - 1));
             int lowFrom = lowAt;
             int highFrom = highAt;
             if (tree != null) {
@@ -132,13 +130,13 @@ final class SortedRuns {
     }
 
     /** Puts the first row from {@code from} on that has the y of that rank. */
-    private void putFirst(MemorySegment xs, MemorySegment ys, int from, long rank, int column) {
+    private void putFirst(RowValues xs, RowValues ys, int from, long rank, int column) {
         double y = Double.longBitsToDouble(SortedRows.rank(rank));
         int row = from;
-        while (ys.getAtIndex(DOUBLE, row) != y) {
+        while (ys.at(row) != y) {
             row++;
         }
-        columns.putExtremes(column, xs.getAtIndex(DOUBLE, row), y);
+        columns.putExtremes(column, xs.at(row), y);
     }
 
     private void clear() {

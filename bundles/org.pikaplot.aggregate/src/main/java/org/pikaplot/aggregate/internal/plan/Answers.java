@@ -36,9 +36,10 @@ final class Answers {
             Domains domains,
             KeptAnswers kept,
             Preparation preparation,
+            Tiles tiles,
             Tuning tuning) {
         this.evaluator = evaluator;
-        this.kernels = new KernelAnswers(evaluator, domains);
+        this.kernels = new KernelAnswers(evaluator, domains, tiles);
         this.lines = new LineAnswers(evaluator, kernels, kept, preparation);
         this.grids = new GridAnswers(evaluator, kernels, preparation);
         this.preparation = preparation;
@@ -83,9 +84,9 @@ final class Answers {
                             job,
                             source,
                             "hexagons",
-                            List.of(grid.x(), grid.y()),
-                            null,
-                            labels -> new HexagonsEvaluation(grid),
+                            new KernelAnswers.Viewport(
+                                    grid.x(), grid.xRange(), grid.y(), grid.yRange()),
+                            () -> new HexagonsEvaluation(grid),
                             keep);
             case AggregateRequest.M4 line -> lines.answer(job, source, line, keep);
             case AggregateRequest.Quantiles quantiles -> quantiles(job, source, quantiles, keep);

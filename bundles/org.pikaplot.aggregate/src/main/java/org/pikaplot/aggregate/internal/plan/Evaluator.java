@@ -23,6 +23,7 @@ import org.pikaplot.compute.ComputeService.ResidentColumns;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ColumnType.Kind;
+import org.pikaplot.data.PikaException;
 import org.pikaplot.data.ResidentColumn;
 
 /**
@@ -248,6 +249,17 @@ final class Evaluator {
             Evaluation<R> evaluation,
             Function<String, Labels> labels,
             Consumer<R> next) {
+        stream(job, source, evaluation, labels, next, job::fail);
+    }
+
+    /** As the other, but a failure is for {@code otherwise} to deal with. */
+    <R> void stream(
+            ChainedHandle<?> job,
+            Source source,
+            Evaluation<R> evaluation,
+            Function<String, Labels> labels,
+            Consumer<R> next,
+            Consumer<PikaException> otherwise) {
         Kernel kernel = evaluation.kernel(0);
         List<Column> columns = evaluation.columns().stream().map(source.schema()::get).toList();
         List<String> selected = new ArrayList<>();
@@ -275,11 +287,12 @@ final class Evaluator {
                         }),
                 rows -> {
                     if (evaluation.merge(List.of(kernel))) {
-                        stream(job, source, evaluation, labels, next);
+                        stream(job, source, evaluation, labels, next, otherwise);
                     } else {
                         next.accept(evaluation.result());
                     }
-                });
+                },
+                otherwise);
     }
 
     /** Runs a statement and hands every batch to {@code consumer}, then goes on. */

@@ -1,6 +1,5 @@
 package org.pikaplot.aggregate.internal.plan;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateResult;
@@ -31,9 +30,12 @@ final class GridAnswers {
                                 job,
                                 source,
                                 "bin2d",
-                                List.of(request.x(), request.y()),
-                                null,
-                                labels -> new Bin2DEvaluation(request),
+                                new KernelAnswers.Viewport(
+                                        request.x(),
+                                        request.xRange(),
+                                        request.y(),
+                                        request.yRange()),
+                                () -> new Bin2DEvaluation(request),
                                 answer -> {
                                     preparation.wantPyramid(source, request);
                                     next.accept(answer);

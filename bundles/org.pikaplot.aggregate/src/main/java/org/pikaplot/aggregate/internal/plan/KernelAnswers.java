@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.AggregateService.Answer;
 import org.pikaplot.aggregate.ColumnDomain;
+import org.pikaplot.aggregate.Range;
 import org.pikaplot.aggregate.internal.kernel.Labels;
 import org.pikaplot.aggregate.internal.scan.Evaluation;
 import org.pikaplot.data.Column;
@@ -22,10 +24,19 @@ final class KernelAnswers {
 
     private final Evaluator evaluator;
     private final Domains domains;
+    private final Tiles tiles;
 
-    KernelAnswers(Evaluator evaluator, Domains domains) {
+    KernelAnswers(Evaluator evaluator, Domains domains, Tiles tiles) {
         this.evaluator = evaluator;
         this.domains = domains;
+        this.tiles = tiles;
+    }
+
+    /** The part of a plane that a request looks at. */
+    record Viewport(String x, Range xRange, String y, Range yRange) {
+        List<String> columns() {
+            return List.of(x, y);
+        }
     }
 
     /** Makes an evaluation from the labels of its split column, null without one. */
@@ -68,6 +79,96 @@ final class KernelAnswers {
                             result -> next.accept(resident(result, name, source, columns)),
                             stream);
                 });
+    }
+
+    /**
+     * Answers a request that is not split and looks at a viewport only: where the columns are not
+     * held, rows outside need not be read.
+     */
+    void answer(
+            ChainedHandle<?> job,
+            Source source,
+            String name,
+            Viewport viewport,
+            Supplier<Evaluation<AggregateResult>> maker,
+            Consumer<Answer> next) {
+        Runnable stream = () -> inTileOrder(job, source, name, viewport, maker, next);
+        if (!fits(source, viewport.columns())) {
+            stream.run();
+            return;
+        }
+        evaluator.resident(
+                job,
+                source,
+                viewport.columns(),
+                labels -> maker.get(),
+                result -> next.accept(resident(result, name, source, viewport.columns())),
+                stream);
+    }
+
+    private void inTileOrder(
+            ChainedHandle<?> job,
+            Source source,
+            String name,
+            Viewport viewport,
+            Supplier<Evaluation<AggregateResult>> maker,
+            Consumer<Answer> next) {
+        Runnable inTableOrder =
+                () ->
+                        stream(
+                                job,
+                                source,
+                                name,
+                                null,
+                                labels -> maker.get(),
+                                answer -> {
+                                    tiles.want(source, viewport);
+                                    next.accept(answer);
+                                });
+        @Nullable Source near = tiles.near(source, viewport);
+        if (near == null) {
+            inTableOrder.run();
+            return;
+        }
+        evaluator.stream(
+                job,
+                near,
+                maker.get(),
+                column -> Labels.growing(),
+                result ->
+                        next.accept(
+                                source.weighing()
+                                        .answer(
+                                                ofAll(result, source.rowCount()),
+                                                "kernel " + name + " over rows in tile order",
+                                                NO_ROOM + ", a copy in tile order is ready")),
+                // The copy went meanwhile.
+                failure -> inTableOrder.run());
+    }
+
+    /** {@return an answer from some of the rows as what it is of all of them} */
+    private static AggregateResult ofAll(AggregateResult result, long rows) {
+        return switch (result) {
+            case AggregateResult.Bin2D grid ->
+                    new AggregateResult.Bin2D(
+                            grid.counts(),
+                            grid.width(),
+                            grid.height(),
+                            grid.xRange(),
+                            grid.yRange(),
+                            grid.rowsShown(),
+                            rows);
+            case AggregateResult.Hexagons grid ->
+                    new AggregateResult.Hexagons(
+                            grid.counts(),
+                            grid.width(),
+                            grid.height(),
+                            grid.xRange(),
+                            grid.yRange(),
+                            grid.rowsShown(),
+                            rows);
+            default -> throw new IllegalStateException("no viewport: " + result);
+        };
     }
 
     /** Answers a request that is not split over a stream. */

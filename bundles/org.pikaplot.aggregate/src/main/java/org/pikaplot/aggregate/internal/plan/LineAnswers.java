@@ -10,6 +10,7 @@ import org.pikaplot.aggregate.internal.kernel.M4Evaluation;
 import org.pikaplot.aggregate.internal.kernel.MinMaxTree;
 import org.pikaplot.aggregate.internal.kernel.SortedEvaluation;
 import org.pikaplot.aggregate.internal.kernel.TreeLine;
+import org.pikaplot.data.ResidentColumn.Numbers;
 
 /**
  * Lines: from a tree where one is there, else by kernels, which read half of the data when x never
@@ -117,7 +118,7 @@ final class LineAnswers {
                 source,
                 spelled,
                 (held, context) ->
-                        TreeLine.of(request, held.get(0).values(), held.get(1).values(), tree),
+                        TreeLine.of(request, (Numbers) held.get(0), (Numbers) held.get(1), tree),
                 result ->
                         next.accept(
                                 source.weighing()

@@ -23,6 +23,7 @@ public final class PlannedAggregates implements AggregateService {
     private final ComputeService compute;
     private final Domains domains;
     private final Preparation preparation;
+    private final Tiles tiles;
     private final Answers answers;
     private final FirstLook firstLook;
     private final Cubes cubes;
@@ -49,7 +50,8 @@ public final class PlannedAggregates implements AggregateService {
         this.compute = compute;
         this.domains = new Domains(evaluator, kept);
         this.preparation = new Preparation(evaluator, kept, tuning, keptBytes / 4);
-        this.answers = new Answers(evaluator, domains, kept, preparation, tuning);
+        this.tiles = new Tiles(compute, kept, tuning);
+        this.answers = new Answers(evaluator, domains, kept, preparation, tiles, tuning);
         this.firstLook = new FirstLook(evaluator, kept, preparation, tuning);
         this.cubes = new Cubes(evaluator, domains, cubeBytes);
         // Never taken back: this service ends with that one.
@@ -142,7 +144,7 @@ public final class PlannedAggregates implements AggregateService {
 
     /** {@return whether something is being built that makes later answers quick} */
     boolean isPreparing() {
-        return preparation.isBuilding();
+        return preparation.isBuilding() || tiles.isBuilding();
     }
 
     private void begin(

@@ -13,6 +13,7 @@ import org.pikaplot.aggregate.internal.kernel.MinMaxTree;
 import org.pikaplot.aggregate.internal.kernel.Pyramid;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ColumnType.Kind;
+import org.pikaplot.data.ResidentColumn.Numbers;
 
 /**
  * What makes later requests quick, built when nothing else is to do: any real request ends the
@@ -61,7 +62,9 @@ final class Preparation {
                     List.of(key.column()),
                     (columns, context) ->
                             MinMaxTree.of(
-                                    columns.getFirst().values(), (int) source.rowCount(), context));
+                                    (Numbers) columns.getFirst(),
+                                    (int) source.rowCount(),
+                                    context));
         }
     }
 
@@ -115,8 +118,8 @@ final class Preparation {
                 List.of(key.x(), key.y()),
                 (columns, context) ->
                         Pyramid.of(
-                                columns.get(0).values(),
-                                columns.get(1).values(),
+                                (Numbers) columns.get(0),
+                                (Numbers) columns.get(1),
                                 source.rowCount(),
                                 across,
                                 upwards,

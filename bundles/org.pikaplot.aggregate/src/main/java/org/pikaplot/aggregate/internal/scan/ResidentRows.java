@@ -11,10 +11,11 @@ import org.pikaplot.compute.JobContext;
 import org.pikaplot.data.ResidentColumn;
 
 /**
- * Feeds kernels from resident columns, on all cores, without copying a row that no filter looks at.
+ * Feeds kernels from resident columns, on all cores, without copying a row that no filter looks at
+ * and that is held as the kernels want it.
  */
 public final class ResidentRows {
-    /** Rows of a block without a filter; also how often a cancel is noticed. */
+    /** Rows of a block of which nothing is copied; also how often a cancel is noticed. */
     private static final int CHUNK = 1 << 16;
 
     private final List<ResidentColumn> columns;
@@ -118,7 +119,7 @@ public final class ResidentRows {
         }
 
         void rows(long from, long to) {
-            int step = filter == null ? chunk : Math.min(chunk, RowFilter.MAX_ROWS);
+            int step = Math.min(chunk, ResidentBlock.mostRows(columns, filter));
             for (long row = from; row < to; row += step) {
                 context.check();
                 block.move(row, (int) Math.min(step, to - row));

@@ -3,7 +3,6 @@ package org.pikaplot.aggregate.internal.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +19,7 @@ import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateResult;
 import org.pikaplot.aggregate.AggregateResult.M4.Series;
 import org.pikaplot.aggregate.Range;
+import org.pikaplot.data.ResidentColumn;
 
 class M4EvaluationTest {
     private static final double NONE = Double.NaN;
@@ -182,11 +182,11 @@ class M4EvaluationTest {
         TestRows held = TestRows.of(x, y);
         var scanned = (AggregateResult.M4) held.evaluate(new M4Evaluation(request, null, false));
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment ys = held.resident("y", arena).values();
+            ResidentColumn.Numbers ys = held.numbers("y", arena);
             AggregateResult.M4 found =
                     TreeLine.of(
                             request,
-                            held.resident("x", arena).values(),
+                            held.numbers("x", arena),
                             ys,
                             MinMaxTree.of(ys, rows, new TestRows.Quiet()));
             assertThat(found.series().getFirst().x()).isEqualTo(scanned.series().getFirst().x());

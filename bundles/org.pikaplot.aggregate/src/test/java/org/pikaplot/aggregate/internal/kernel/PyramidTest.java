@@ -73,8 +73,8 @@ class PyramidTest {
         try (Arena arena = Arena.ofConfined()) {
             Pyramid pyramid =
                     Pyramid.of(
-                            rows.resident("x", arena).values(),
-                            rows.resident("y", arena).values(),
+                            rows.numbers("x", arena),
+                            rows.numbers("y", arena),
                             x.length,
                             across.get(),
                             upwards.get(),

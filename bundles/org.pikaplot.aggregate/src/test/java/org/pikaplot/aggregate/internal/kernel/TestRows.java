@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,12 +87,51 @@ public record TestRows(List<Row> rows) {
             }
             return new ResidentColumn.Codes(column, rows.size(), codes, nulls(name), labels, arena);
         }
-        var values = arena.allocate(8L * rows.size(), 8);
-        for (int i = 0; i < rows.size(); i++) {
+        return numbers(name, arena);
+    }
+
+    /**
+     * {@return x or y} Held in each of the ways there are, by the number of rows, where that loses
+     * nothing.
+     */
+    public ResidentColumn.Numbers numbers(String name, Arena arena) {
+        Column column = SCHEMA.get(name);
+        double[] doubles = new double[rows.size()];
+        for (int i = 0; i < doubles.length; i++) {
             Double value = name.equals("x") ? rows.get(i).x() : rows.get(i).y();
-            values.setAtIndex(ValueLayout.JAVA_DOUBLE, i, value == null ? Double.NaN : value);
+            doubles[i] = value == null ? Double.NaN : value;
+        }
+        int way = (doubles.length + (name.equals("x") ? 0 : 1)) % 3;
+        if (way == 1 && Arrays.stream(doubles).allMatch(v -> Double.isNaN(v) || (float) v == v)) {
+            var floats = arena.allocate(4L * doubles.length, 4);
+            for (int i = 0; i < doubles.length; i++) {
+                floats.setAtIndex(ValueLayout.JAVA_FLOAT, i, (float) doubles[i]);
+            }
+            return new ResidentColumn.Floats(column, rows.size(), floats, nulls(name), arena);
+        }
+        if (way == 2 && Arrays.stream(doubles).allMatch(v -> Double.isNaN(v) || isStep(v))) {
+            var counts = arena.allocate(4L * doubles.length, 4);
+            for (int i = 0; i < doubles.length; i++) {
+                counts.setAtIndex(
+                        ValueLayout.JAVA_INT,
+                        i,
+                        Double.isNaN(doubles[i])
+                                ? ResidentColumn.Steps.NOT_A_NUMBER
+                                : (int) ((doubles[i] + 100) / 0.25));
+            }
+            return new ResidentColumn.Steps(
+                    column, rows.size(), counts, -100, 0.25, nulls(name), arena);
+        }
+        var values = arena.allocate(8L * rows.size(), 8);
+        for (int i = 0; i < doubles.length; i++) {
+            values.setAtIndex(ValueLayout.JAVA_DOUBLE, i, doubles[i]);
         }
         return new ResidentColumn.Doubles(column, rows.size(), values, nulls(name), arena);
+    }
+
+    private static boolean isStep(double value) {
+        return Math.abs(value) < 1e6
+                && Double.compare(-100 + 0.25 * (int) ((value + 100) / 0.25), value) == 0;
     }
 
     private long nulls(String name) {

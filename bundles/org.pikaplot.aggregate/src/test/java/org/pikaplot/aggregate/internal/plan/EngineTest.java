@@ -47,7 +47,7 @@ abstract class EngineTest {
                 residentBytes, keptBytes, new Tuning(2_000, 2_000, 20_000_000, 50_000, 30_000));
     }
 
-    private PlannedAggregates aggregates(long residentBytes, long keptBytes, Tuning tuning) {
+    PlannedAggregates aggregates(long residentBytes, long keptBytes, Tuning tuning) {
         return new PlannedAggregates(
                 compute,
                 new SharedWork(ForkJoinPool.commonPool(), 2),

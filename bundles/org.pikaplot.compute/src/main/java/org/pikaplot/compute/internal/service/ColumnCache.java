@@ -101,6 +101,7 @@ final class ColumnCache implements CacheTier, AutoCloseable {
         long bytes = columns.stream().mapToLong(c -> ColumnSink.sizeBytes(c, rows)).sum();
         reserve(bytes);
         var sinks = new ArrayList<ColumnSink>();
+        var loaded = new ArrayList<ResidentColumn>();
         boolean done = false;
         try {
             columns.forEach(column -> sinks.add(ColumnSink.of(column, rows)));
@@ -114,11 +115,13 @@ final class ColumnCache implements CacheTier, AutoCloseable {
                         return true;
                     },
                     context);
-            var loaded = sinks.stream().map(ColumnSink::finish).toList();
+            sinks.forEach(sink -> loaded.add(sink.finish()));
             done = true;
+            unreserve(bytes - loaded.stream().mapToLong(ResidentColumn::sizeBytes).sum());
             add(keys, loaded);
         } finally {
             if (!done) {
+                loaded.forEach(ResidentColumn::close);
                 sinks.forEach(ColumnSink::abandon);
                 unreserve(bytes);
             }

@@ -46,7 +46,7 @@ abstract class ColumnSink {
         };
     }
 
-    /** {@return bytes the column takes once loaded} */
+    /** {@return bytes the column takes while it is loaded, and at most later} */
     static long sizeBytes(Column column, long rowCount) {
         return rowCount * (column.type().isContinuous() ? Double.BYTES : Integer.BYTES);
     }
@@ -93,7 +93,9 @@ abstract class ColumnSink {
 
     /** Frees what was gathered, when the load did not come to its end. */
     final void abandon() {
-        arena.close();
+        if (arena.scope().isAlive()) {
+            arena.close();
+        }
     }
 
     static boolean isSet(MemorySegment validity, int row) {
@@ -151,7 +153,8 @@ abstract class ColumnSink {
 
         @Override
         ResidentColumn column() {
-            return new ResidentColumn.Doubles(column, rowCount, values, nullCount, arena);
+            return Narrowing.narrowed(
+                    new ResidentColumn.Doubles(column, rowCount, values, nullCount, arena));
         }
     }
 

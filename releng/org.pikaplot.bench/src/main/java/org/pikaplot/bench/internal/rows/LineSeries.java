@@ -1,6 +1,5 @@
 package org.pikaplot.bench.internal.rows;
 
-import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -119,8 +118,9 @@ public final class LineSeries implements Benchmark {
         try (ResidentColumns loan =
                 stand.compute().columns(TestStand.POINTS, List.of("t", "v")).await()) {
             for (ResidentColumn column : loan.columns()) {
+                var numbers = (ResidentColumn.Numbers) column;
                 for (long row = 0; row < column.rowCount(); row++) {
-                    bits ^= column.values().getAtIndex(ValueLayout.JAVA_LONG, row);
+                    bits ^= Double.doubleToRawLongBits(numbers.at(row));
                 }
             }
         }
@@ -179,12 +179,10 @@ public final class LineSeries implements Benchmark {
         LinePixels all = new LinePixels(PIXEL_COLUMNS, PIXEL_ROWS, range, new Range(-70, 70));
         try (ResidentColumns loan =
                 stand.compute().columns(TestStand.POINTS, List.of("t", "v")).await()) {
-            var t = loan.columns().get(0).values();
-            var v = loan.columns().get(1).values();
+            var t = (ResidentColumn.Numbers) loan.columns().get(0);
+            var v = (ResidentColumn.Numbers) loan.columns().get(1);
             for (long row = 0; row < stand.rows(); row++) {
-                all.lineTo(
-                        t.getAtIndex(ValueLayout.JAVA_DOUBLE, row),
-                        v.getAtIndex(ValueLayout.JAVA_DOUBLE, row));
+                all.lineTo(t.at(row), v.at(row));
             }
         }
         if (!few.sameAs(all)) {

@@ -72,8 +72,16 @@ public final class LoadColumns implements Benchmark {
 
     private static Long bits(List<ResidentColumn> columns) {
         return columns.stream()
-                .mapToLong(column -> bits(column.values(), column.rowCount()))
+                .mapToLong(column -> bits((ResidentColumn.Numbers) column))
                 .reduce(0, (a, b) -> 31 * a + b);
+    }
+
+    private static long bits(ResidentColumn.Numbers column) {
+        long bits = 0;
+        for (long row = 0; row < column.rowCount(); row++) {
+            bits = Long.rotateLeft(bits, 1) ^ Double.doubleToRawLongBits(column.at(row));
+        }
+        return bits;
     }
 
     private static long bits(MemorySegment values, long rows) {

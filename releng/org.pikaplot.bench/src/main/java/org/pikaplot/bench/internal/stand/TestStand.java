@@ -2,6 +2,7 @@ package org.pikaplot.bench.internal.stand;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -25,6 +26,7 @@ import org.pikaplot.compute.ComputeService.ResidentColumns;
 import org.pikaplot.compute.QueryRequest.Priority;
 import org.pikaplot.compute.duckdb.DuckDbEngineFactory;
 import org.pikaplot.compute.internal.service.LocalComputeServiceFactory;
+import org.pikaplot.data.ResidentColumn;
 import org.pikaplot.data.TableRef;
 
 /**
@@ -161,25 +163,26 @@ public final class TestStand implements AutoCloseable {
         try (ResidentColumns loan = compute().columns(POINTS, columns).await()) {
             for (int i = 0; i < columns.size(); i++) {
                 Path file = folder.resolve("%s-%d.f64".formatted(columns.get(i), rows));
-                write(loan.columns().get(i).values(), file);
+                write((ResidentColumn.Numbers) loan.columns().get(i), file);
                 files.add(file);
             }
         }
         return files;
     }
 
-    private static void write(MemorySegment values, Path file) throws IOException {
-        try (FileChannel channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
-            long step = 1L << 26;
-            for (long from = 0; from < values.byteSize(); from += step) {
-                ByteBuffer part =
-                        values.asSlice(from, Math.min(step, values.byteSize() - from))
-                                .asByteBuffer();
+    private static void write(ResidentColumn.Numbers column, Path file) throws IOException {
+        int most = 1 << 20;
+        try (Arena arena = Arena.ofConfined();
+                FileChannel channel =
+                        FileChannel.open(
+                                file,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE)) {
+            MemorySegment scratch = arena.allocate((long) most * Double.BYTES, Double.BYTES);
+            for (long from = 0; from < column.rowCount(); from += most) {
+                int count = (int) Math.min(most, column.rowCount() - from);
+                ByteBuffer part = column.doubles(from, count, scratch).asByteBuffer();
                 while (part.hasRemaining()) {
                     channel.write(part);
                 }

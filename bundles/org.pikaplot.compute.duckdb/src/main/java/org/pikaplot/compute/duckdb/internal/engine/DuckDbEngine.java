@@ -20,7 +20,9 @@ import org.pikaplot.compute.RowConsumer;
 import org.pikaplot.compute.StoredTable;
 import org.pikaplot.compute.duckdb.internal.engine.Planner.Planned;
 import org.pikaplot.compute.duckdb.internal.sql.EngineError;
+import org.pikaplot.compute.duckdb.internal.sql.ParquetType;
 import org.pikaplot.compute.spi.QueryEngine;
+import org.pikaplot.data.Column;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.Fingerprint;
 import org.pikaplot.data.PikaException;
@@ -245,6 +247,33 @@ public final class DuckDbEngine implements QueryEngine {
             mustBeNew(ref);
             String name = "p" + names.incrementAndGet();
             return register(ref, parquet.open(name, reachable(file, name), types, context));
+        });
+    }
+
+    @Override
+    public StoredTable store(Statement statement, TableRef.Stored ref, JobContext context) {
+        return whileOpen(() -> {
+            mustBeNew(ref);
+            TableSchema schema = planner.plan(statement, context).schema();
+            for (Column column : schema.columns()) {
+                String type = column.type().engineName();
+                if (!ParquetType.of(type).equals(type)) {
+                    throw new IllegalArgumentException("no file holds " + type + " as it is");
+                }
+            }
+            String name = "p" + names.incrementAndGet();
+            Path file = scratch.resolve("tables").resolve(name + ".parquet");
+            boolean stored = false;
+            try {
+                queries.write(statement, ExportFormat.PARQUET, file, context);
+                StoredTable table = register(ref, parquet.open(name, file, schema, context));
+                stored = true;
+                return table;
+            } finally {
+                if (!stored) {
+                    FileHalf.delete(file);
+                }
+            }
         });
     }
 
