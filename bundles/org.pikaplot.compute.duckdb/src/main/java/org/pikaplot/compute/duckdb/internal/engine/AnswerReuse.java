@@ -39,12 +39,7 @@ final class AnswerReuse {
 
     /** A question and the table it asks of. */
     private record Question(
-            Statement statement, Planned planned, SelectShape shape, TableRef table) {
-        /** A name for a kept answer beside the table's own. */
-        String answerName() {
-            return shape.table().equalsIgnoreCase("answer") ? "kept_answer" : "answer";
-        }
-    }
+            Statement statement, Planned planned, SelectShape shape, TableRef table) {}
 
     Optional<Reuse> find(Statement wanted, List<Candidate> kept, JobContext context) {
         @Nullable Question question = question(wanted, context);
@@ -86,7 +81,8 @@ final class AnswerReuse {
         if (known == null || !known.table.equals(wanted.table)) {
             return Optional.empty();
         }
-        String name = wanted.answerName();
+        // No statement of a user reads a table of that name.
+        String name = "answer " + candidate.key().hex();
         Optional<Recipe> recipe =
                 extend
                         ? Extension.of(wanted.shape, known.shape, name)
@@ -103,8 +99,7 @@ final class AnswerReuse {
         }
         try {
             var statement = new Statement(planner.text(recipe.tree()), inputs, Map.of());
-            boolean same =
-                    planner.plan(statement, context).schema().equals(wanted.planned.schema());
+            boolean same = planner.planOwn(statement, context).equals(wanted.planned.schema());
             return same
                     ? Optional.of(new Reuse(statement, candidate.key(), recipe.extended()))
                     : Optional.empty();

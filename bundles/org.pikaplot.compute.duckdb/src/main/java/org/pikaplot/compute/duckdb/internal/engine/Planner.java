@@ -103,6 +103,25 @@ final class Planner {
         return known;
     }
 
+    /**
+     * {@return the columns of a statement that this program made of the tree of a planned one}
+     * Nothing else about it need be known: it is not checked against what users may not do, has no
+     * fingerprint of its own and stands in no relation to others.
+     *
+     * @throws PikaException {@code BAD_SQL} when it cannot be bound
+     */
+    TableSchema planOwn(Statement statement, JobContext context) {
+        UserStatement own = UserStatement.of(statement.sql(), statement.parameters());
+        try (DuckDBConnection connection = base.duplicate()) {
+            bindInputs(connection, statement.inputs(), entry -> "plan." + entry.name());
+            TableSchema schema = describe(connection, own, context);
+            memo.put(statement, new Planned(own, schema, null, false, false, null));
+            return schema;
+        } catch (SQLException e) {
+            throw EngineFailure.ofUser(e, context, own, 0);
+        }
+    }
+
     private Planned planNew(Statement statement, JobContext context) {
         UserStatement user = UserStatement.of(statement.sql(), statement.parameters());
         try (DuckDBConnection connection = base.duplicate()) {

@@ -238,11 +238,14 @@ final class UserQueries {
 
     /** Bytes a kept answer holds, from the widths of its types and the texts of its first rows. */
     long sizeBytes(Tables.Entry table) {
+        List<Column> columns = table.schema().columns();
+        if (columns.stream().noneMatch(UserQueries::isOfAnyWidth)) {
+            long width = columns.stream().mapToLong(c -> Long.parseLong(widthOf(c))).sum();
+            return Math.max(1024, table.rowCount() * width);
+        }
         String sample = "(FROM " + table.source() + " LIMIT 2048)";
         String perRow =
-                table.schema().columns().stream()
-                        .map(c -> widthOf(c))
-                        .collect(Collectors.joining(" + "));
+                columns.stream().map(UserQueries::widthOf).collect(Collectors.joining(" + "));
         try (DuckDBConnection connection = base.duplicate()) {
             String width =
                     Planner.text(
@@ -257,12 +260,20 @@ final class UserQueries {
         }
     }
 
-    private static String widthOf(Column column) {
+    private static boolean isOfAnyWidth(Column column) {
         return switch (column.type().kind()) {
-            case TEXT, NESTED, OPAQUE ->
-                    "(16 + coalesce(strlen(CAST("
-                            + Sql.identifier(column.name())
-                            + " AS VARCHAR)), 0))";
+            case TEXT, NESTED, OPAQUE -> true;
+            default -> false;
+        };
+    }
+
+    private static String widthOf(Column column) {
+        if (isOfAnyWidth(column)) {
+            return "(16 + coalesce(strlen(CAST("
+                    + Sql.identifier(column.name())
+                    + " AS VARCHAR)), 0))";
+        }
+        return switch (column.type().kind()) {
             case DECIMAL, INTERVAL -> "16";
             default -> "8";
         };
