@@ -36,4 +36,11 @@ public interface CacheTier {
      * @return bytes given up
      */
     long release(long bytes);
+
+    /**
+     * {@return what it computed before anybody asked, and what of that was asked for} Any thread.
+     */
+    default CacheCounters counters() {
+        return CacheCounters.NONE;
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.pikaplot.workspace.MoveNodesEdit;
 import org.pikaplot.workspace.TableNode;
@@ -20,6 +21,7 @@ import org.pikaplot.workspace.TableNode;
 /** Imports, reloads and other edits in any order: undo restores model and rows exactly. */
 class ImportUndoTest {
     private static final int STEPS = 14;
+    private static final int COMPARISONS = 50;
 
     private final long seed = new Random().nextLong();
     private final Random random = new Random(seed);
@@ -44,10 +46,21 @@ class ImportUndoTest {
         program.close();
     }
 
-    @RepeatedTest(4)
+    /** 50 comparisons each. */
+    @RepeatedTest(40)
     void undoRestoresWhatWasAndRedoWhatCame() throws IOException {
+        check();
+    }
+
+    @Tag("deep")
+    @RepeatedTest(2_000)
+    void undoAlwaysRestoresWhatWasAndRedoWhatCame() throws IOException {
+        check();
+    }
+
+    private void check() throws IOException {
         states.add(now());
-        for (int i = 0; i < STEPS; i++) {
+        while (states.size() <= STEPS) {
             act();
             State state = now();
             // What changed nothing is no step.
@@ -55,15 +68,31 @@ class ImportUndoTest {
                 states.add(state);
             }
         }
-        for (State before : states.reversed().subList(1, states.size())) {
-            program.run(session, WorkspaceSession::undo);
-            assertThat(now()).as("undo, seed " + seed).isEqualTo(before);
+        int at = STEPS;
+        while (at > 0) {
+            at = undo(at);
         }
         assertThat(program.get(session, WorkspaceSession::undoLabel)).isEmpty();
-        for (State after : states.subList(1, states.size())) {
-            program.run(session, WorkspaceSession::redo);
-            assertThat(now()).as("redo, seed " + seed).isEqualTo(after);
+        while (at < STEPS) {
+            at = redo(at);
         }
+        assertThat(program.get(session, WorkspaceSession::redoLabel)).isEmpty();
+        for (int i = 0; i < COMPARISONS - 2 * STEPS; i++) {
+            boolean back = at == STEPS || at > 0 && random.nextBoolean();
+            at = back ? undo(at) : redo(at);
+        }
+    }
+
+    private int undo(int at) {
+        program.run(session, WorkspaceSession::undo);
+        assertThat(now()).as("undo, seed " + seed).isEqualTo(states.get(at - 1));
+        return at - 1;
+    }
+
+    private int redo(int at) {
+        program.run(session, WorkspaceSession::redo);
+        assertThat(now()).as("redo, seed " + seed).isEqualTo(states.get(at + 1));
+        return at + 1;
     }
 
     private State now() {

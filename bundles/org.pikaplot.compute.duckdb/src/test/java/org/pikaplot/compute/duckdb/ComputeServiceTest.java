@@ -392,13 +392,13 @@ class ComputeServiceTest {
             assertThat(service.memoryUse().residentBytes()).isLessThanOrEqualTo(4 * MB);
         }
         try (var loan = service.columns(t, List.of("x", "v", "at", "g")).await()) {
-            QueryResult more = answer("SELECT x AS p, x + 1 AS q, x + 2 AS r FROM t");
+            QueryResult more = answer("SELECT x AS p, x + 1 AS q, x + 2 AS r, x + 3 AS s FROM t");
             assertThatExceptionOfType(PikaException.class)
-                    .isThrownBy(() -> service.columns(more.table(), List.of("p", "q", "r")).await())
+                    .isThrownBy(() ->
+                            service.columns(more.table(), List.of("p", "q", "r", "s")).await())
                     .satisfies(e -> assertThat(e.code()).isEqualTo(ErrorCode.ENGINE));
             service.drop(t);
-            assertThat(loan.columns().getFirst().values().getAtIndex(ValueLayout.JAVA_DOUBLE, 5))
-                    .isEqualTo(5);
+            assertThat(((ResidentColumn.Numbers) loan.columns().getFirst()).at(5)).isEqualTo(5);
         }
     }
 

@@ -18,6 +18,7 @@ import org.pikaplot.aggregate.internal.kernel.Labels;
 import org.pikaplot.aggregate.internal.kernel.Pyramid;
 import org.pikaplot.aggregate.internal.kernel.QuantilesEvaluation;
 import org.pikaplot.aggregate.internal.kernel.RowsEvaluation;
+import org.pikaplot.compute.QueryRequest.Priority;
 
 /**
  * Chooses the way of each request: a kept answer, kernels over resident columns or a stream, SQL.
@@ -63,7 +64,11 @@ final class Answers {
         }
         Consumer<Answer> keep =
                 answer -> {
-                    kept.keep(key, answer.result());
+                    if (table.priority() == Priority.SPECULATIVE) {
+                        kept.keepAhead(key, answer.result());
+                    } else {
+                        kept.keep(key, answer.result());
+                    }
                     next.accept(answer);
                 };
         switch (request) {

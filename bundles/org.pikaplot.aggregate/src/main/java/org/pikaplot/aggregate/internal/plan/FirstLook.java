@@ -53,9 +53,8 @@ final class FirstLook {
             AggregateRequest request,
             Consumer<Answer> coarse,
             Runnable next) {
-        List<AggregateRequest> parts =
-                request instanceof AggregateRequest.All(var requests) ? requests : List.of(request);
-        if (parts.stream().noneMatch(part -> isSlow(table.of(part), part))) {
+        List<AggregateRequest> parts = parts(request);
+        if (slow(table, request).isEmpty()) {
             next.run();
             return;
         }
@@ -74,6 +73,15 @@ final class FirstLook {
                     next.run();
                 },
                 next);
+    }
+
+    /** {@return the parts of a request that take long} */
+    List<AggregateRequest> slow(Source table, AggregateRequest request) {
+        return parts(request).stream().filter(part -> isSlow(table.of(part), part)).toList();
+    }
+
+    private static List<AggregateRequest> parts(AggregateRequest request) {
+        return request instanceof AggregateRequest.All(var requests) ? requests : List.of(request);
     }
 
     private void each(
@@ -176,6 +184,7 @@ final class FirstLook {
     private AggregateResult.@Nullable Bin2D covering(
             Source source, AggregateRequest.Bin2D request) {
         AggregateResult.Bin2D best = null;
+        AggregateRequest of = null;
         for (Map.Entry<AggregateRequest, AggregateResult> known :
                 kept.answers(source.table()).entrySet()) {
             if (known.getKey() instanceof AggregateRequest.Bin2D asked
@@ -187,9 +196,17 @@ final class FirstLook {
                     && covers(asked.yRange(), request.yRange())
                     && (best == null || grid.xRange().span() < best.xRange().span())) {
                 best = grid;
+                of = asked;
             }
         }
+        noteUse(source, of);
         return best;
+    }
+
+    private void noteUse(Source source, @Nullable AggregateRequest request) {
+        if (request != null) {
+            kept.find(new KeptAnswers.Key.Answer(source.table(), request), AggregateResult.class);
+        }
     }
 
     private static boolean covers(Range outer, Range inner) {
@@ -203,6 +220,7 @@ final class FirstLook {
             Consumer<Answer> next,
             Runnable otherwise) {
         AggregateResult.M4 best = null;
+        AggregateRequest of = null;
         for (Map.Entry<AggregateRequest, AggregateResult> known :
                 kept.answers(source.table()).entrySet()) {
             if (known.getKey() instanceof AggregateRequest.M4 asked
@@ -218,8 +236,10 @@ final class FirstLook {
                     && covers(asked.range(), request.range())
                     && (best == null || line.range().span() < best.range().span())) {
                 best = line;
+                of = asked;
             }
         }
+        noteUse(source, of);
         if (best != null) {
             next.accept(
                     source.weighing()

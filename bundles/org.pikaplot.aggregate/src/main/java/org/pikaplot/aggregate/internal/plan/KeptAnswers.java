@@ -1,8 +1,10 @@
 package org.pikaplot.aggregate.internal.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.aggregate.AggregateRequest;
 import org.pikaplot.aggregate.AggregateResult;
@@ -10,6 +12,7 @@ import org.pikaplot.aggregate.ColumnDomain;
 import org.pikaplot.aggregate.ColumnValues;
 import org.pikaplot.aggregate.internal.kernel.MinMaxTree;
 import org.pikaplot.aggregate.internal.kernel.Pyramid;
+import org.pikaplot.compute.CacheCounters;
 import org.pikaplot.compute.CacheTier;
 import org.pikaplot.data.TableRef;
 
@@ -42,8 +45,11 @@ final class KeptAnswers implements CacheTier {
     private record Kept(Object value, long sizeBytes) {}
 
     private final Map<Key, Kept> kept = new LinkedHashMap<>(64, 0.75f, true);
+    private final Set<Key> ahead = new HashSet<>();
     private final long budgetBytes;
     private long heldBytes;
+    private long prefetched;
+    private long prefetchHits;
 
     KeptAnswers(long budgetBytes) {
         this.budgetBytes = budgetBytes;
@@ -51,7 +57,25 @@ final class KeptAnswers implements CacheTier {
 
     synchronized <T> @Nullable T find(Key key, Class<T> type) {
         Kept known = kept.get(key);
-        return known == null ? null : type.cast(known.value());
+        if (known == null) {
+            return null;
+        }
+        prefetchHits += ahead.remove(key) ? 1 : 0;
+        return type.cast(known.value());
+    }
+
+    /** {@return whether it is there} Nobody asked for it by this. */
+    synchronized boolean contains(Key key) {
+        return kept.containsKey(key);
+    }
+
+    /** Keeps an answer nobody has asked for yet. */
+    synchronized void keepAhead(Key key, Object value) {
+        keep(key, value);
+        if (kept.containsKey(key)) {
+            prefetched++;
+            ahead.add(key);
+        }
     }
 
     /** {@return the answers that are kept about a table, without being asked for} */
@@ -78,9 +102,11 @@ final class KeptAnswers implements CacheTier {
     }
 
     private void shrinkTo(long bytes) {
-        var oldest = kept.values().iterator();
+        var oldest = kept.entrySet().iterator();
         while (heldBytes > bytes && oldest.hasNext()) {
-            heldBytes -= oldest.next().sizeBytes();
+            Map.Entry<Key, Kept> entry = oldest.next();
+            heldBytes -= entry.getValue().sizeBytes();
+            ahead.remove(entry.getKey());
             oldest.remove();
         }
     }
@@ -105,6 +131,11 @@ final class KeptAnswers implements CacheTier {
         long before = heldBytes;
         shrinkTo(before - bytes);
         return before - heldBytes;
+    }
+
+    @Override
+    public synchronized CacheCounters counters() {
+        return new CacheCounters(0, 0, 0, 0, 0, 0, prefetched, prefetchHits, 0);
     }
 
     private static long sizeBytes(Object value) {

@@ -26,6 +26,7 @@ public final class PlannedAggregates implements AggregateService {
     private final Tiles tiles;
     private final Answers answers;
     private final FirstLook firstLook;
+    private final Surroundings surroundings;
     private final Cubes cubes;
     private final Map<String, ChainedHandle<?>> newestOfOwner = new ConcurrentHashMap<>();
 
@@ -53,6 +54,7 @@ public final class PlannedAggregates implements AggregateService {
         this.tiles = new Tiles(compute, kept, tuning);
         this.answers = new Answers(evaluator, domains, kept, preparation, tiles, tuning);
         this.firstLook = new FirstLook(evaluator, kept, preparation, tuning);
+        this.surroundings = new Surroundings(answers, kept);
         this.cubes = new Cubes(evaluator, domains, cubeBytes);
         // Never taken back: this service ends with that one.
         compute.register(kept);
@@ -99,7 +101,20 @@ public final class PlannedAggregates implements AggregateService {
                 source -> {
                     ColumnChecks.check(source.schema(), request);
                     before.take(
-                            job, source, () -> answers.answer(job, source, request, job::complete));
+                            job,
+                            source,
+                            () -> {
+                                List<AggregateRequest> slow =
+                                        owner == null ? List.of() : firstLook.slow(source, request);
+                                answers.answer(
+                                        job,
+                                        source,
+                                        request,
+                                        answer -> {
+                                            surroundings.want(source, slow);
+                                            job.complete(answer);
+                                        });
+                            });
                 });
         return job;
     }
@@ -144,7 +159,7 @@ public final class PlannedAggregates implements AggregateService {
 
     /** {@return whether something is being built that makes later answers quick} */
     boolean isPreparing() {
-        return preparation.isBuilding() || tiles.isBuilding();
+        return preparation.isBuilding() || tiles.isBuilding() || surroundings.isBusy();
     }
 
     private void begin(

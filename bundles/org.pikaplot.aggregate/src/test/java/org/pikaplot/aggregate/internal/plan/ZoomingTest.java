@@ -176,6 +176,40 @@ class ZoomingTest extends EngineTest {
     }
 
     @Test
+    void knowsWhatLiesAroundASlowViewport() {
+        TableRef table = table(CLOUD);
+        PlannedAggregates slow = slow();
+        slow.domains(table, List.of("x", "y", "i")).await();
+        var grid =
+                new AggregateRequest.Bin2D(
+                        "x", "y", new Range(0, 5e3), new Range(-0.5, 0.5), 20, 10, List.of());
+        var line = new AggregateRequest.M4("i", "y", new Range(900, 999), 50, null, List.of());
+        long before = compute.cacheCounters().prefetched();
+        for (AggregateRequest request : List.of(grid, line)) {
+            slow.submit(table, request, "plot", Priority.VISIBLE).await();
+            rest(slow);
+        }
+        assertThat(compute.cacheCounters().prefetched()).isEqualTo(before + 2);
+        long hits = compute.cacheCounters().prefetchHits();
+        var beside =
+                new AggregateRequest.Bin2D(
+                        "x", "y", new Range(1e3, 6e3), new Range(-0.4, 0.6), 20, 10, List.of());
+        var later = new AggregateRequest.M4("i", "y", new Range(930, 1_029), 50, null, List.of());
+        for (AggregateRequest request : List.of(beside, later)) {
+            List<Answer> looks = looks(slow, table, request);
+            assertThat(looks.getFirst().way()).isEqualTo("first look: from a kept answer");
+            same(looks.getLast().result(), ask(streaming, table, request).result());
+        }
+        assertThat(compute.cacheCounters().prefetchHits()).isEqualTo(hits + 2);
+        var all = new AggregateRequest.M4("i", "y", new Range(0, 19_999), 50, null, List.of());
+        slow.submit(table, all, "plot", Priority.VISIBLE).await();
+        rest(slow);
+        assertThat(compute.cacheCounters().prefetched())
+                .as("nothing lies around")
+                .isEqualTo(before + 2);
+    }
+
+    @Test
     void aNewerViewportEndsTheOlderOne() {
         TableRef table = table("SELECT sin(i) AS x, cos(i) AS y FROM range(3000000) r(i)");
         PlannedAggregates slow = slow();

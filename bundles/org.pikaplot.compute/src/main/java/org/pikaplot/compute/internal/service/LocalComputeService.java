@@ -278,7 +278,9 @@ final class LocalComputeService implements ComputeService {
 
     @Override
     public CacheCounters cacheCounters() {
-        return answers.counters();
+        return tiers.all().stream()
+                .map(CacheTier::counters)
+                .reduce(answers.counters(), CacheCounters::plus);
     }
 
     @Override
