@@ -92,7 +92,7 @@ final class RandomColumns {
     }
 
     private Type type(int depth) {
-        return switch (depth == 0 ? random.nextInt(7) : random.nextInt(11)) {
+        return switch (depth == 0 ? random.nextInt(7) : random.nextInt(12)) {
             case 0, 1 -> integer(INTEGERS.get(random.nextInt(INTEGERS.size())));
             case 2 -> decimal();
             case 3 -> category();

@@ -20,7 +20,7 @@ import org.pikaplot.compute.RowConsumer;
 import org.pikaplot.compute.StoredTable;
 import org.pikaplot.compute.duckdb.internal.engine.Planner.Planned;
 import org.pikaplot.compute.duckdb.internal.sql.EngineError;
-import org.pikaplot.compute.duckdb.internal.sql.ParquetType;
+import org.pikaplot.compute.duckdb.internal.sql.ParquetForm;
 import org.pikaplot.compute.spi.QueryEngine;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ErrorCode;
@@ -257,7 +257,7 @@ public final class DuckDbEngine implements QueryEngine {
             TableSchema schema = planner.plan(statement, context).schema();
             for (Column column : schema.columns()) {
                 String type = column.type().engineName();
-                if (!ParquetType.of(type).equals(type)) {
+                if (!ParquetForm.written("c", type).equals("c")) {
                     throw new IllegalArgumentException("no file holds " + type + " as it is");
                 }
             }

@@ -10,7 +10,7 @@ import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.duckdb.internal.sql.EngineError;
-import org.pikaplot.compute.duckdb.internal.sql.ParquetType;
+import org.pikaplot.compute.duckdb.internal.sql.ParquetForm;
 import org.pikaplot.data.Column;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
@@ -112,14 +112,12 @@ final class ParquetTables {
 
     private static String written(Column column) {
         String name = Sql.identifier(column.name());
-        String type = column.type().engineName();
-        String parquet = ParquetType.of(type);
-        return parquet.equals(type) ? name : "CAST(" + name + " AS " + parquet + ") AS " + name;
+        return ParquetForm.written(name, column.type().engineName()) + " AS " + name;
     }
 
     private static String restored(Column column) {
         String name = Sql.identifier(column.name());
-        return "CAST(" + name + " AS " + column.type().engineName() + ") AS " + name;
+        return ParquetForm.restored(name, column.type().engineName()) + " AS " + name;
     }
 
     private static RuntimeException named(RuntimeException e, Path file) {

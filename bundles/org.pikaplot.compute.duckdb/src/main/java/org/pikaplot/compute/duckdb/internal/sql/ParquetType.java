@@ -10,14 +10,14 @@ import java.util.Set;
  * value: Parquet has no 128-bit integers, forgets the offset of a time with zone and the
  * microseconds of an interval, so these travel as text, also inside nested types.
  */
-public final class ParquetType {
+final class ParquetType {
     private static final Set<String> AS_TEXT = Set.of("HUGEINT", "UHUGEINT", "INTERVAL");
     private static final Set<String> NAMED_PARTS = Set.of("STRUCT", "UNION");
 
     private ParquetType() {}
 
     /** {@return the engine's name of the type to write a column of that engine type as} */
-    public static String of(String engineType) {
+    static String of(String engineType) {
         List<Token> tokens = SqlTokenizer.tokens(engineType);
         Deque<String> containers = new ArrayDeque<>();
         var out = new StringBuilder();
