@@ -62,8 +62,7 @@ public final class LargeGroups implements Benchmark {
                                 "MB",
                                 1,
                                 0)),
-                "%,d rows; the process may hold what other rows left in it; alone it is P20 that counts"
-                        .formatted(large.rows()));
+                "%,d rows".formatted(large.rows()));
     }
 
     private static String ours(LargeTable large) {
