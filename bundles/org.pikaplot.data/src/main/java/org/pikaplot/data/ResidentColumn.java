@@ -76,6 +76,9 @@ public sealed interface ResidentColumn extends AutoCloseable {
         }
     }
 
+    // Each way of holding numbers has a loop of its own: one for all would call at() of whichever
+    // column comes, row by row.
+
     /** Numbers each of which is a float. */
     record Floats(Column column, long rowCount, MemorySegment values, long nullCount, Arena arena)
             implements Numbers {

@@ -111,12 +111,6 @@ public record ImportOptions(
                 types, nullTokens, badRows, encoding, delimiter, quote, header, format, table);
     }
 
-    /** {@return the same options with the encoding, and the dialect of the file, to be detected} */
-    public ImportOptions forAnotherFile() {
-        return new ImportOptions(
-                types, nullTokens, badRows, null, null, null, header, dateFormat, table);
-    }
-
     /**
      * {@return everything that is fixed as text, key by key, in a stable order} What is to be
      * detected has no key. {@link #fromSettings} gives equal options back.

@@ -9,18 +9,33 @@ import java.util.List;
  *
  * @param importerId the importer to use
  * @param files the files, in reading order
- * @param options the full options
+ * @param options the full options, with what was found out about the first file
+ * @param given the options as a person gave them; these hold for every file
  * @param columns the columns as proposed
  */
 public record ImportPlan(
-        String importerId, List<Path> files, ImportOptions options, List<ColumnProposal> columns) {
+        String importerId,
+        List<Path> files,
+        ImportOptions options,
+        ImportOptions given,
+        List<ColumnProposal> columns) {
     public ImportPlan {
         files = List.copyOf(files);
         columns = List.copyOf(columns);
     }
 
-    /** {@return the same plan with other options} */
+    /**
+     * {@return what holds for every file: what a person gave, and header and table as they were
+     * found} Encoding and dialect of the first file need not be those of another.
+     */
+    public ImportOptions forEveryFile() {
+        return given.withDialect(
+                        given.encoding(), given.delimiter(), given.quote(), options.header())
+                .withTable(options.table());
+    }
+
+    /** {@return the same plan with other options, which a person gave} */
     public ImportPlan with(ImportOptions newOptions) {
-        return new ImportPlan(importerId, files, newOptions, columns);
+        return new ImportPlan(importerId, files, newOptions, newOptions, columns);
     }
 }

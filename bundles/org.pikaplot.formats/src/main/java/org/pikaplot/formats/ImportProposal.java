@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param files the files, in reading order
  * @param options the user's options with everything detected filled in (dialect, encoding, header),
  *     but {@code types} only as the user gave them
+ * @param given the user's options
  * @param columns the columns, in file order
  * @param preview up to 100 records as text, cell by cell; null cells are NULL
  * @param tables tables inside the file, when it holds several
@@ -19,6 +20,7 @@ public record ImportProposal(
         String importerId,
         List<Path> files,
         ImportOptions options,
+        ImportOptions given,
         List<ColumnProposal> columns,
         List<@Nullable String[]> preview,
         List<String> tables) {
@@ -36,6 +38,6 @@ public record ImportProposal(
 
     /** {@return the plan that does what was proposed} */
     public ImportPlan plan() {
-        return new ImportPlan(importerId, files, options, columns);
+        return new ImportPlan(importerId, files, options, given, columns);
     }
 }

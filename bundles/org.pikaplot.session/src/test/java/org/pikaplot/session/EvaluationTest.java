@@ -29,7 +29,7 @@ import org.pikaplot.workspace.PlotNode;
 import org.pikaplot.workspace.QueryNode;
 import org.pikaplot.workspace.TableNode;
 
-/** What runs when, and what it says. */
+/** What runs when, and what it says: one behaviour a test, all on the same small program. */
 class EvaluationTest {
     @TempDir Path folder;
     private Program program;

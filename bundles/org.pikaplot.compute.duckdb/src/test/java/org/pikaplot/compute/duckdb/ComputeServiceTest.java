@@ -36,6 +36,7 @@ import org.pikaplot.data.PikaException;
 import org.pikaplot.data.ResidentColumn;
 import org.pikaplot.data.TableRef;
 
+/** The service on the real engine: one behaviour a test, all on the same table. */
 class ComputeServiceTest {
     private static final long MB = 1L << 20;
     private static final String ENDLESS =

@@ -30,7 +30,7 @@ import org.pikaplot.data.Fingerprint;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 
-/** What every engine must do. Extend it with a factory. */
+/** What every engine must do, method by method of the interface. Extend it with a factory. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class QueryEngineContractTest {
     Path scratch;

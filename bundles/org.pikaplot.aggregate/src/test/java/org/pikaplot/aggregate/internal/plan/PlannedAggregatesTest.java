@@ -21,6 +21,7 @@ import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 
+/** Every request by every way there is for it, on tables of all types. */
 class PlannedAggregatesTest extends EngineTest {
     private static final String EVERY_TYPE =
             """

@@ -75,7 +75,8 @@ public final class ArrowImporter implements TableImporter {
         files.forEach(SourceFile::requireReadable);
         Path first = files.getFirst();
         List<ColumnProposal> columns = columns(first);
-        return new ImportProposal(id(), files, options, columns, preview(first), List.of());
+        return new ImportProposal(
+                id(), files, options, options, columns, preview(first), List.of());
     }
 
     @Override

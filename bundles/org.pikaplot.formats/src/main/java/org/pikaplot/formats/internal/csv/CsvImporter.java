@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 import org.pikaplot.compute.JobContext;
 import org.pikaplot.compute.spi.QueryEngine;
+import org.pikaplot.data.PikaException;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.formats.ColumnProposal;
 import org.pikaplot.formats.ImportOptions;
@@ -106,7 +108,7 @@ public final class CsvImporter implements TableImporter {
                         look.header(),
                         options.dateFormat(),
                         null);
-        return new ImportProposal(id(), files, detected, columns, preview, List.of());
+        return new ImportProposal(id(), files, detected, options, columns, preview, List.of());
     }
 
     @Override
@@ -117,13 +119,12 @@ public final class CsvImporter implements TableImporter {
         for (Path file : plan.files()) {
             context.check();
             boolean first = sources.isEmpty();
-            ImportOptions options = plan.options();
-            CsvLook look = CsvLook.at(file, first ? options : options.forAnotherFile());
+            CsvLook look = first ? CsvLook.at(file, plan.options()) : another(file, plan, names);
             int[] order =
                     first && look.names().size() == names.size()
                             ? identity(names.size())
-                            : order(look, names);
-            sources.add(new CsvSource(look, order, options.nullTokens()));
+                            : order(look, names).orElseThrow(() -> otherColumns(look, names));
+            sources.add(new CsvSource(look, order, plan.options().nullTokens()));
         }
         var columns = RecordLoad.columns(engine, plan, ColumnPlan::inferred, context);
         return RecordLoad.run(engine, plan, sources, columns, target, context);
@@ -138,27 +139,42 @@ public final class CsvImporter implements TableImporter {
     }
 
     /**
-     * {@return for each column of the table its index in the file} Files without header are taken
-     * as they stand.
+     * {@return a file behind the first one} What a person fixed holds for it too, what was found
+     * out about the first one does not; where it has not the columns then, it is looked at afresh.
      */
-    private static int[] order(CsvLook look, List<String> names) {
+    private static CsvLook another(Path file, ImportPlan plan, List<String> names) {
+        ImportOptions fixed = plan.forEveryFile();
+        CsvLook look = CsvLook.at(file, fixed);
+        return order(look, names).isPresent()
+                ? look
+                : CsvLook.at(file, fixed.withDialect(null, null, null, fixed.header()));
+    }
+
+    /**
+     * {@return for each column of the table its index in the file; empty when the file has others}
+     * Files without header are taken as they stand.
+     */
+    private static Optional<int[]> order(CsvLook look, List<String> names) {
         List<String> here =
                 look.names().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
         if (here.size() == names.size() && !look.header()) {
-            return identity(names.size());
+            return Optional.of(identity(names.size()));
         }
         int[] order = new int[names.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = here.indexOf(names.get(i).toLowerCase(Locale.ROOT));
             if (order[i] < 0 || here.size() != names.size()) {
-                throw SourceFile.bad(
-                        look.file(),
-                        "This file has other columns than the first one: %s instead of %s."
-                                .formatted(
-                                        String.join(", ", look.names()), String.join(", ", names)));
+                return Optional.empty();
             }
         }
-        return order;
+        return Optional.of(order);
+    }
+
+    private static PikaException otherColumns(CsvLook look, List<String> names) {
+        return SourceFile.bad(
+                look.file(),
+                "This file has other columns than the first one: %s instead of %s."
+                        .formatted(String.join(", ", look.names()), String.join(", ", names)));
     }
 
     private static int[] identity(int n) {

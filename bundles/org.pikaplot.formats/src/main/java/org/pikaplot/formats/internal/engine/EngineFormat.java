@@ -53,7 +53,13 @@ abstract class EngineFormat implements TableImporter {
                 preview,
                 context);
         return new ImportProposal(
-                id(), files, options, columns, preview, tablesFor(engine, first, options, context));
+                id(),
+                files,
+                options,
+                options,
+                columns,
+                preview,
+                tablesFor(engine, first, options, context));
     }
 
     @Override
@@ -68,7 +74,9 @@ abstract class EngineFormat implements TableImporter {
             }
             requireSameNames(file, actual, here);
         }
-        var exact = new ImportPlan(plan.importerId(), plan.files(), plan.options(), actual);
+        var exact =
+                new ImportPlan(
+                        plan.importerId(), plan.files(), plan.options(), plan.given(), actual);
         List<ColumnPlan> columns = RecordLoad.columns(engine, exact, ColumnPlan::asIs, context);
         var sources =
                 plan.files().stream()

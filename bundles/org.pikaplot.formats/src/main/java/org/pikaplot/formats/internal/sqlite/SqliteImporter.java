@@ -87,7 +87,7 @@ public final class SqliteImporter implements TableImporter {
             }
             List<String> choice = tables.size() == 1 ? List.of() : tables;
             return new ImportProposal(
-                    id(), files, options.withTable(table), proposals, preview, choice);
+                    id(), files, options.withTable(table), options, proposals, preview, choice);
         } catch (SQLException e) {
             context.check();
             throw Database.unreadable(first, e);

@@ -102,7 +102,7 @@ public final class XlsxImporter implements TableImporter {
                         look.header,
                         options.dateFormat(),
                         look.sheet);
-        return new ImportProposal(id(), files, detected, columns, preview, look.sheets);
+        return new ImportProposal(id(), files, detected, options, columns, preview, look.sheets);
     }
 
     @Override

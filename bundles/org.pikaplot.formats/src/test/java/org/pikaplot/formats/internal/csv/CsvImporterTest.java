@@ -286,6 +286,28 @@ class CsvImporterTest {
     }
 
     @Test
+    void whatAPersonFixesHoldsForEveryFile() {
+        Path first = imports.file("a.csv", "a,b\n1,x\n");
+        Path inches =
+                imports.file("b.csv", "a,b\n2,\"q\"\n3,\"5\"x\n4,\"6\"x\n5,\"7\"x\n6,\"8\"x\n");
+        List<Path> both = List.of(first, inches);
+        assertThat(imports.load(both, ImportOptions.DETECT).report().rejectedRows()).isZero();
+        var quoted = ImportOptions.DETECT.withDialect(null, null, "\"", null);
+        assertThat(imports.load(both, quoted).report().rejects())
+                .extracting(ImportReport.Reject::line)
+                .containsExactly(3L, 4L, 5L, 6L);
+        assertThat(imports.rows("SELECT b FROM data")).containsExactly(row("x"), row("q"));
+        Path polish = imports.file("c.csv", "a,b\n2,kąt\n", Charset.forName("ISO-8859-2"));
+        var encoded = ImportOptions.DETECT.withDialect("ISO-8859-2", null, null, null);
+        imports.load(List.of(first, polish), encoded);
+        assertThat(imports.rows("SELECT b FROM data")).containsExactly(row("x"), row("kąt"));
+        Path semicolons = imports.file("d.csv", "a;b\n2;y\n");
+        var commas = ImportOptions.DETECT.withDialect(null, ",", null, null);
+        imports.load(List.of(first, semicolons), commas);
+        assertThat(imports.rows("SELECT b FROM data")).containsExactly(row("x"), row("y"));
+    }
+
+    @Test
     void readsNullTokens() {
         Path file = imports.file("a.csv", "a,b\n1,NA\nNA,x\n,-\n");
         var options = ImportOptions.DETECT.withNullTokens(List.of("NA", "-"));

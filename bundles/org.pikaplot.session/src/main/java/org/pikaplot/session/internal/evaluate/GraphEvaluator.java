@@ -32,7 +32,8 @@ import org.pikaplot.workspace.StoredNode;
 /**
  * Keeps the states of all nodes. A change makes a node and all below it stale and raises their
  * generation; what is looked at or asked for runs in the order of the wires; an answer counts only
- * if the generation is still the one it was asked under. Session thread.
+ * if the generation is still the one it was asked under. Session thread. In one place, however
+ * long, because every method keeps the same promise about the same map of states.
  */
 public final class GraphEvaluator {
     private static final int MAX_EVICTIONS = 3;

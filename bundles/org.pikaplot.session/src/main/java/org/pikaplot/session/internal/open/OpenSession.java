@@ -80,7 +80,10 @@ import org.pikaplot.workspace.TableNode;
 import org.pikaplot.workspace.Workspace;
 import org.pikaplot.workspace.WorkspaceEdit;
 
-/** An open workspace: hands every call to the part that knows, after checking the thread. */
+/**
+ * An open workspace: hands every call to the part that knows, after checking the thread. Long only
+ * because the interface has that many methods.
+ */
 public final class OpenSession implements WorkspaceSession {
     private final SessionCore core;
     private final TableKeeper tables;

@@ -71,7 +71,7 @@ public final class Sources {
         source.setModifiedMillis(seen.modifiedMillis());
         source.setContentHash(seen.contentHash());
         source.setImporterId(plan.importerId());
-        plan.options()
+        (plan.files().size() == 1 ? plan.options() : plan.forEveryFile())
                 .toSettings()
                 .forEach((key, value) -> source.getSettings().add(Facts.setting(key, value)));
         setFiles(source, plan.files());

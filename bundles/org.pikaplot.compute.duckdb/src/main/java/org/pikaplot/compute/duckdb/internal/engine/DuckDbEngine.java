@@ -30,7 +30,10 @@ import org.pikaplot.data.Sql;
 import org.pikaplot.data.TableRef;
 import org.pikaplot.data.TableSchema;
 
-/** The engine: who may run what, where. The work is done by the classes beside it. */
+/**
+ * The engine: who may run what, where. The work is done by the classes beside it; long only because
+ * the interface has that many methods.
+ */
 public final class DuckDbEngine implements QueryEngine {
     private static final String DATABASE = ".duckdb";
 

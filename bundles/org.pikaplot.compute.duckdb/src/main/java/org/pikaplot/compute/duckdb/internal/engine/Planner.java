@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBPreparedStatement;
@@ -22,12 +21,10 @@ import org.pikaplot.compute.duckdb.internal.reuse.SelectShape;
 import org.pikaplot.compute.duckdb.internal.reuse.ShapeReader;
 import org.pikaplot.compute.duckdb.internal.sql.AccessRule;
 import org.pikaplot.compute.duckdb.internal.sql.EngineError;
-import org.pikaplot.compute.duckdb.internal.sql.PlanFingerprint;
 import org.pikaplot.compute.duckdb.internal.sql.TableMentions;
 import org.pikaplot.compute.duckdb.internal.sql.UserStatement;
 import org.pikaplot.compute.duckdb.internal.sql.Volatility;
 import org.pikaplot.compute.spi.QueryEngine.Statement;
-import org.pikaplot.data.Column;
 import org.pikaplot.data.ErrorCode;
 import org.pikaplot.data.Fingerprint;
 import org.pikaplot.data.PikaException;
@@ -41,10 +38,6 @@ import org.pikaplot.data.TableSchema;
  * opens no file and a table read back from Parquet plans like the one that was imported.
  */
 final class Planner {
-    /** What changes answers besides the text; all of it is fixed while the engine is open. */
-    private static final String SETTINGS =
-            "TimeZone=UTC;null_order=last;order=asc;collation=binary";
-
     private static final int MEMO_SIZE = 2_000;
 
     private final DuckDBConnection base;
@@ -52,7 +45,7 @@ final class Planner {
     private final StatementWatch watch;
     private final Volatility volatility;
     private final FunctionKinds functionKinds;
-    private final String engineVersion;
+    private final StatementFingerprints fingerprints;
     private final Map<Statement, Planned> memo =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(64, 0.75f, true) {
@@ -70,7 +63,7 @@ final class Planner {
         this.tables = tables;
         this.volatility = new Volatility(volatileFunctions(base));
         this.functionKinds = new FunctionKinds(scalarFunctions(base));
-        this.engineVersion = text(base, "SELECT version()");
+        this.fingerprints = new StatementFingerprints(tables, text(base, "SELECT version()"));
     }
 
     /**
@@ -155,8 +148,8 @@ final class Planner {
                     isVolatile
                             ? null
                             : noPlan == null
-                                    ? fingerprint(tree, plan, schema, statement)
-                                    : fingerprintOfText(user, schema, statement);
+                                    ? fingerprints.ofPlan(tree, plan, schema, statement)
+                                    : fingerprints.ofText(user, schema, statement);
             return new Planned(
                     user,
                     schema,
@@ -179,7 +172,7 @@ final class Planner {
         bindInputs(connection, statement.inputs(), Tables.Entry::source);
         TableSchema schema = describe(connection, user, context);
         Fingerprint fingerprint =
-                volatility.isIn(user) ? null : fingerprintOfText(user, schema, statement);
+                volatility.isIn(user) ? null : fingerprints.ofText(user, schema, statement);
         return new Planned(user, schema, fingerprint, false, true, null);
     }
 
@@ -316,41 +309,6 @@ final class Planner {
             }
         }
         return AnswerShape.unique(names, types);
-    }
-
-    private Fingerprint fingerprint(
-            JsonNode tree, JsonNode plan, TableSchema schema, Statement statement) {
-        var given = new HashSet<String>();
-        tree.findValuesAsText("alias").forEach(given::add);
-        statement.inputs().values().forEach(ref -> given.addAll(tables.get(ref).schema().names()));
-        var parts = new ArrayList<String>();
-        parts.add(engineVersion);
-        parts.add(SETTINGS);
-        for (Column column : schema.columns()) {
-            // A name the engine made up from the expression repeats the case of the text.
-            boolean asWritten = given.contains(column.name());
-            parts.add(asWritten ? column.name() : column.name().toLowerCase(java.util.Locale.ROOT));
-            parts.add(column.type().engineName());
-        }
-        parts.add(PlanFingerprint.ofPlan(plan, tables::identity));
-        parts.add(PlanFingerprint.ofSyntax(tree));
-        return Fingerprint.of(parts);
-    }
-
-    private Fingerprint fingerprintOfText(
-            UserStatement user, TableSchema schema, Statement statement) {
-        var parts = new ArrayList<String>();
-        parts.add("text");
-        parts.add(engineVersion);
-        parts.add(SETTINGS);
-        parts.add(user.text());
-        schema.columns().forEach(c -> parts.add(c.name() + " " + c.type().engineName()));
-        new TreeMap<>(statement.inputs())
-                .forEach((name, ref) -> {
-                    parts.add(name);
-                    parts.add(Tables.identity(ref));
-                });
-        return Fingerprint.of(parts);
     }
 
     private static boolean isStreamable(JsonNode plans) {
