@@ -46,6 +46,7 @@ class EditingTest {
         screen.press("ctrl+q");
         screen.waitForTitle("Unsaved work");
         screen.press("Escape");
+        screen.waitForTitle(UNSAVED);
         screen.press("ctrl+y");
         screen.waitForTitle(SAVED);
         screen.press("ctrl+q");

@@ -34,7 +34,7 @@ final class Mouse {
                             "sleep",
                             "0.05"));
         }
-        moves.addAll(List.of("sleep", "0.3", "mouseup", "1", "sleep", "0.5"));
+        moves.addAll(List.of("sleep", "0.3", "mouseup", "1", "sleep", "1"));
         run(moves.toArray(String[]::new));
     }
 

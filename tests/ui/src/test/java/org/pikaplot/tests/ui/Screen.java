@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Screen implements AutoCloseable {
     /** Far longer than any window here takes: reached only when it never comes. */
-    private static final long HANGS_AFTER_MINUTES = 3;
+    private static final Duration HANGS_AFTER = Duration.ofMinutes(3);
 
-    private static final int SEARCHES = 20;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
     private final Process server;
     private final String display;
@@ -62,52 +64,69 @@ final class Screen implements AutoCloseable {
 
     /** Starts a window manager, without which no window gets the keys. */
     void manageWindows() {
-        windowManager = start("openbox");
+        try {
+            windowManager = start(ProcessBuilder.Redirect.DISCARD, "openbox");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Waits for a window whose title matches a regular expression. */
+    /**
+     * Waits until the window that gets the keys has a title in which a regular expression is found.
+     * That a window can be seen does not say yet that it gets them.
+     */
     void waitForTitle(String pattern) {
-        // A search fails when some window goes away while it looks; then it looks again.
-        for (int attempt = 0; attempt < SEARCHES; attempt++) {
-            Process search =
-                    start("xdotool", "search", "--sync", "--onlyvisible", "--name", pattern);
-            try {
-                if (!search.waitFor(HANGS_AFTER_MINUTES, TimeUnit.MINUTES)) {
-                    search.destroyForcibly();
-                    break;
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-            if (search.exitValue() == 0) {
+        Pattern wanted = Pattern.compile(pattern);
+        Instant end = Instant.now().plus(HANGS_AFTER);
+        String title = "";
+        while (Instant.now().isBefore(end)) {
+            title = run("xdotool", "getactivewindow", "getwindowname").strip();
+            if (wanted.matcher(title).find()) {
                 return;
             }
+            sleep();
         }
-        throw new IllegalStateException("There is no window " + pattern);
+        throw new IllegalStateException(
+                "No window " + pattern + " gets the keys, but \"" + title + "\".");
     }
 
-    /** Presses keys, such as {@code ctrl+s}, in the window that has the focus. */
-    void press(String keys) {
+    private static void sleep() {
         try {
-            start("xdotool", "key", keys).waitFor();
+            Thread.sleep(LOOK_AGAIN);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private Process start(String... command) {
-        var builder =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("DISPLAY", display);
+    /** Presses keys, such as {@code ctrl+s}, in the window that gets them. */
+    void press(String keys) {
+        run("xdotool", "key", keys);
+    }
+
+    /** {@return what a command says that ends by itself; nothing also where it fails} */
+    private String run(String... command) {
         try {
-            return builder.start();
+            Process process = start(ProcessBuilder.Redirect.PIPE, command);
+            String said =
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return said;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
+    }
+
+    private Process start(ProcessBuilder.Redirect output, String... command) throws IOException {
+        var builder =
+                new ProcessBuilder(command)
+                        .redirectOutput(output)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DISPLAY", display);
+        return builder.start();
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.pikaplot.app.internal.window.StatusBar;
 import org.pikaplot.data.PikaException;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.ui.DesktopServices;
+import org.pikaplot.ui.LateBundles;
 import org.pikaplot.ui.OpenSession;
 import org.pikaplot.ui.SettingsStore;
 import org.pikaplot.ui.StatusLine;
@@ -49,6 +50,7 @@ public final class LifeCycle {
             IApplicationContext application,
             IExtensionRegistry registry,
             Display display) {
+        LateBundles.start();
         Arguments arguments = arguments(application);
         Arguments.Shot shot = arguments.screenshot();
         Path state =

@@ -29,6 +29,7 @@ import org.pikaplot.compute.PageRequest.SortKey;
 import org.pikaplot.data.Column;
 import org.pikaplot.table.ui.internal.rows.CopiedText;
 import org.pikaplot.table.ui.internal.rows.RowSource;
+import org.pikaplot.ui.LateBundles;
 import org.pikaplot.ui.UiTheme;
 
 /**
@@ -54,6 +55,7 @@ public final class RowGrid {
      */
     public RowGrid(
             Composite parent, RowSource source, UiTheme theme, Consumer<List<SortKey>> sort) {
+        LateBundles.await();
         this.source = source;
         List<Column> schema = source.schema().columns();
         var body = new BodyData(source);
