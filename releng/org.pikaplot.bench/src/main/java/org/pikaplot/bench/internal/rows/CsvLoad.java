@@ -62,7 +62,7 @@ public final class CsvLoad implements Benchmark {
             List<Duel.Times> times =
                     Duel.of(
                             1,
-                            3,
+                            5,
                             List.of(
                                     round -> ours(compute, file, round),
                                     round -> plain(stand, file)));

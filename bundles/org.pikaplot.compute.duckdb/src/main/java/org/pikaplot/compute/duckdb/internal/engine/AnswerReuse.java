@@ -22,8 +22,8 @@ import org.pikaplot.data.TableRef;
 
 /**
  * Finds the kept answer a question can be answered from: the smallest that holds all of it, else
- * the largest that holds a part. What comes out is planned, and taken only if its columns have the
- * names and types of the question's.
+ * the largest that holds a part. Where that takes another statement than the question's, the
+ * statement is planned, and taken only if its columns have the names and types of the question's.
  */
 final class AnswerReuse {
     /** A kept answer with more of the table's rows than this share is no quicker to read. */
@@ -92,6 +92,15 @@ final class AnswerReuse {
 
     private Optional<Reuse> checked(
             Question wanted, Candidate candidate, Recipe recipe, String name, JobContext context) {
+        if (recipe.tree() == null) {
+            Statement statement =
+                    planner.sameOver(
+                            wanted.statement,
+                            wanted.planned,
+                            wanted.shape.table(),
+                            candidate.key());
+            return Optional.of(new Reuse(statement, candidate.key(), false));
+        }
         Map<String, TableRef> inputs = new HashMap<>();
         inputs.put(name, new TableRef.Query(candidate.key()));
         if (recipe.extended()) {

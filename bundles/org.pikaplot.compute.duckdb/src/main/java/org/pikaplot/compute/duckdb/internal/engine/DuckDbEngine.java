@@ -108,7 +108,6 @@ public final class DuckDbEngine implements QueryEngine {
         return whileOpen(() -> {
             var ref = new TableRef.Query(key);
             Tables.Entry made = queries.keep(statement, "k" + names.incrementAndGet(), context);
-            addStandIn(made);
             if (!tables.add(ref, made)) {
                 remove("DROP TABLE " + made.source(), made);
             }
@@ -378,28 +377,14 @@ public final class DuckDbEngine implements QueryEngine {
     }
 
     private StoredTable register(TableRef.Stored ref, Tables.Entry entry) {
-        addStandIn(entry);
         tables.add(ref, entry);
         return new StoredTable(ref, entry.schema(), entry.rowCount());
-    }
-
-    private void addStandIn(Tables.Entry entry) {
-        try {
-            execute(
-                    "CREATE TABLE plan."
-                            + entry.name()
-                            + " AS FROM "
-                            + entry.source()
-                            + " LIMIT 0");
-        } catch (SQLException e) {
-            throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
-        }
     }
 
     private void remove(String sql, Tables.Entry entry) {
         try {
             execute(sql);
-            execute("DROP TABLE IF EXISTS plan." + entry.name());
+            planner.dropStandIn(entry);
         } catch (SQLException e) {
             throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
         }

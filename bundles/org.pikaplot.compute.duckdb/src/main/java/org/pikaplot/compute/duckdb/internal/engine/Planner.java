@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ import org.pikaplot.data.TableSchema;
 
 /**
  * Checks, names and describes statements without running them. Every table has an empty stand-in of
- * the same columns in the schema {@code plan}; statements are bound to those, so that planning
- * opens no file and a table read back from Parquet plans like the one that was imported.
+ * the same columns in the schema {@code plan}, made when it is first needed; statements are bound
+ * to those, so that planning opens no file and a table read back from Parquet plans like the one
+ * that was imported.
  */
 final class Planner {
     private static final int MEMO_SIZE = 2_000;
@@ -46,6 +48,7 @@ final class Planner {
     private final Volatility volatility;
     private final FunctionKinds functionKinds;
     private final StatementFingerprints fingerprints;
+    private final Map<String, String> standIns = new ConcurrentHashMap<>();
     private final Map<Statement, Planned> memo =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(64, 0.75f, true) {
@@ -106,13 +109,29 @@ final class Planner {
     TableSchema planOwn(Statement statement, JobContext context) {
         UserStatement own = UserStatement.of(statement.sql(), statement.parameters());
         try (DuckDBConnection connection = base.duplicate()) {
-            bindInputs(connection, statement.inputs(), entry -> "plan." + entry.name());
+            bindInputs(connection, statement.inputs(), this::standIn);
             TableSchema schema = describe(connection, own, context);
             memo.put(statement, new Planned(own, schema, null, false, false, null));
             return schema;
         } catch (SQLException e) {
             throw EngineFailure.ofUser(e, context, own, 0);
         }
+    }
+
+    /**
+     * {@return a planned statement, asked of a kept answer in place of its one table} It must read
+     * nothing but columns that are there, with the types they have in the table.
+     */
+    Statement sameOver(Statement statement, Planned planned, String table, Fingerprint answer) {
+        var same =
+                new Statement(
+                        // Else it would be what a user writes who asks an answer by such a name.
+                        "-- over answer " + answer.hex() + "\n" + statement.sql(),
+                        Map.of(table, new TableRef.Query(answer)),
+                        statement.parameters());
+        UserStatement own = UserStatement.of(same.sql(), same.parameters());
+        memo.put(same, new Planned(own, planned.schema(), null, false, false, null));
+        return same;
     }
 
     private Planned planNew(Statement statement, JobContext context) {
@@ -128,7 +147,7 @@ final class Planner {
             } else {
                 AccessRule.checkWords(user, statement.inputs().keySet());
             }
-            bindInputs(connection, statement.inputs(), entry -> "plan." + entry.name());
+            bindInputs(connection, statement.inputs(), this::standIn);
             if (noTree != null) {
                 return planPivot(connection, statement, user, context);
             }
@@ -159,6 +178,35 @@ final class Planner {
                     fingerprint == null || noPlan != null ? null : shape(tree, statement, schema));
         } catch (SQLException e) {
             throw EngineFailure.ofUser(e, context, user, 0);
+        }
+    }
+
+    /** {@return the name of a table's stand-in, which is made when it is first needed} */
+    private String standIn(Tables.Entry entry) {
+        return standIns.computeIfAbsent(
+                entry.name(),
+                name -> {
+                    String standIn = "plan." + name;
+                    execute("CREATE TABLE " + standIn + " AS FROM " + entry.source() + " LIMIT 0");
+                    return standIn;
+                });
+    }
+
+    /** Forgets a table that is gone. */
+    void dropStandIn(Tables.Entry entry) {
+        standIns.computeIfPresent(
+                entry.name(),
+                (name, standIn) -> {
+                    execute("DROP TABLE IF EXISTS " + standIn);
+                    return null;
+                });
+    }
+
+    private void execute(String sql) {
+        try (DuckDBConnection connection = base.duplicate()) {
+            Instances.execute(connection, sql);
+        } catch (SQLException e) {
+            throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
         }
     }
 

@@ -47,8 +47,14 @@ public final class Derivation {
         }
         try {
             var derivation = new Derivation(wanted, wide, inTableOrder, kept);
-            SelectTree tree = wide.aggregated() ? derivation.fromGroups() : derivation.fromRows();
-            return Optional.of(new Recipe(tree.json(), false));
+            if (wide.aggregated()) {
+                return Optional.of(new Recipe(derivation.fromGroups().json(), false));
+            }
+            derivation.requireSameFromRows();
+            return Optional.of(
+                    wide.isPartOfItsTable() && wanted.readsOnlyOutputsOf(wide)
+                            ? Recipe.AS_ASKED
+                            : new Recipe(derivation.fromRows().json(), false));
         } catch (NotComparable e) {
             System.getLogger(Derivation.class.getName())
                     .log(System.Logger.Level.TRACE, "not derived from a kept answer", e);
@@ -60,11 +66,14 @@ public final class Derivation {
         return wanted.conditions().stream().filter(c -> !wide.conditions().contains(c)).toList();
     }
 
-    private SelectTree fromRows() {
+    private void requireSameFromRows() {
         NotComparable.unless(mayBeReordered(), "the order of rows");
         if (wanted.aggregated()) {
             expressions().forEach(this::requireExactAggregates);
         }
+    }
+
+    private SelectTree fromRows() {
         var rewriting = new OverAnswer(wide, wide.outputs());
         return selected(rewriting::of, rewriting)
                 .groupBy(SelectTree.rewritten(wanted.keys(), rewriting::of));

@@ -1,6 +1,7 @@
 package org.pikaplot.compute.duckdb.internal.reuse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,37 @@ public record SelectShape(
         order.forEach(key -> sorted.add(key.expression()));
         return aggregated && !distinct && sorted.containsAll(keys)
                 || outputs.stream().allMatch(output -> sorted.contains(output.expression()));
+    }
+
+    /**
+     * {@return whether its answer is a table like its own, of fewer rows and columns} Every output
+     * is a column under its own name, so that no name means anything else there; and a star means
+     * the same where all columns are there, in their order.
+     */
+    boolean isPartOfItsTable() {
+        List<Column> kept = outputs.stream().map(Output::column).toList();
+        return outputs.stream()
+                        .allMatch(o ->
+                                Trees.column(o.expression())
+                                        .flatMap(columns::find)
+                                        .filter(o.column()::equals)
+                                        .isPresent())
+                && (kept.size() < columns.columns().size() || kept.equals(columns.columns()));
+    }
+
+    /** {@return whether every column it reads is an output of another} */
+    boolean readsOnlyOutputsOf(SelectShape other) {
+        var read = new ArrayList<JsonNode>(conditions);
+        outputs.forEach(output -> read.add(output.expression()));
+        order.forEach(key -> read.add(key.expression()));
+        read.addAll(keys);
+        return read.stream().allMatch(expression -> other.hasColumnsOf(expression));
+    }
+
+    private boolean hasColumnsOf(JsonNode node) {
+        return Trees.is(node, "COLUMN_REF")
+                ? outputOf(node).isPresent()
+                : node.valueStream().allMatch(this::hasColumnsOf);
     }
 
     /** {@return the place of an output of that expression} */

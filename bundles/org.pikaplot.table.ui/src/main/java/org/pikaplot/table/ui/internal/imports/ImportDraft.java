@@ -78,6 +78,11 @@ final class ImportDraft {
         return running == null && problem == null;
     }
 
+    /** {@return whether the files are being read as chosen last} */
+    boolean isReading() {
+        return running != null;
+    }
+
     /** {@return the type a person gave to a column, if any} */
     Optional<String> type(ColumnProposal column) {
         return chosen.types().entrySet().stream()

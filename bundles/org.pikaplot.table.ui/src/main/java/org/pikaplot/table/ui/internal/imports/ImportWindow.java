@@ -37,6 +37,10 @@ final class ImportWindow extends Dialog {
     private final UiTheme theme;
     private final List<Runnable> refreshes = new ArrayList<>();
     private boolean remember;
+
+    /** Whether Import was pressed before the files were read; then it is done when they are. */
+    private boolean pressed;
+
     private List<ImportOptions> alsoTables = List.of();
     private @Nullable Table tables;
 
@@ -148,7 +152,7 @@ final class ImportWindow extends Dialog {
             return draft.problem().get().describe();
         }
         if (!draft.isCurrent()) {
-            return "Reading\u2026";
+            return pressed ? "Reading\u2026 The import starts when that is done." : "Reading\u2026";
         }
         return draft.preview()
                 .map(preview -> {
@@ -226,13 +230,21 @@ final class ImportWindow extends Dialog {
         refreshes.forEach(Runnable::run);
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
-            ok.setEnabled(draft.isCurrent());
+            ok.setEnabled(draft.isCurrent() || draft.isReading());
+        }
+        if (pressed && !draft.isReading()) {
+            pressed = false;
+            okPressed();
         }
     }
 
     @Override
     protected void okPressed() {
         if (!draft.isCurrent()) {
+            if (draft.isReading() && !pressed) {
+                pressed = true;
+                refresh();
+            }
             return;
         }
         Table list = tables;
