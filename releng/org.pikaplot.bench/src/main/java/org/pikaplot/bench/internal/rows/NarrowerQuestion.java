@@ -62,8 +62,8 @@ public final class NarrowerQuestion implements Benchmark {
     private static List<Duel.Times> duel(ComputeService compute, Question question, String sums)
             throws Exception {
         return Duel.of(
-                2,
-                9,
+                6,
+                15,
                 List.of(
                         round -> {
                             long start = System.nanoTime();

@@ -137,7 +137,7 @@ final class Planner {
     private Planned planNew(Statement statement, JobContext context) {
         UserStatement user = UserStatement.of(statement.sql(), statement.parameters());
         try (DuckDBConnection connection = base.duplicate()) {
-            JsonNode tree = serialised(connection, "json_serialize_sql(?)", user.text());
+            JsonNode tree = serialised(connection, "json_serialize_sql(%s)", user.text());
             @Nullable EngineError noTree = EngineError.in(tree);
             if (noTree != null && !isDynamicPivot(connection, user, noTree)) {
                 throw refused(user, noTree);
@@ -153,7 +153,7 @@ final class Planner {
             }
             JsonNode plan =
                     serialised(
-                            connection, "json_serialize_plan(?, optimize := false)", user.text());
+                            connection, "json_serialize_plan(%s, optimize := false)", user.text());
             @Nullable EngineError noPlan = EngineError.in(plan);
             if (noPlan != null && !isNotSerialisable(noPlan)) {
                 throw EngineFailure.badSql(noPlan, user, 0, null);
@@ -247,13 +247,8 @@ final class Planner {
 
     /** {@return the text of a statement that is given as a tree} */
     String text(String tree) throws SQLException {
-        try (DuckDBConnection connection = base.duplicate();
-                var statement = connection.prepareStatement("SELECT json_deserialize_sql(?)")) {
-            statement.setString(1, tree);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
+        try (DuckDBConnection connection = base.duplicate()) {
+            return text(connection, "SELECT json_deserialize_sql(" + Sql.literal(tree) + ")");
         }
     }
 
@@ -263,7 +258,7 @@ final class Planner {
         if (!noTree.type().equals("not implemented") || !user.startsLikeQuery()) {
             return false;
         }
-        JsonNode plan = serialised(connection, "json_serialize_plan(?)", user.text());
+        JsonNode plan = serialised(connection, "json_serialize_plan(%s)", user.text());
         @Nullable EngineError noPlan = EngineError.in(plan);
         return noPlan != null && noPlan.message().contains("type MULTI");
     }
@@ -374,7 +369,8 @@ final class Planner {
     /** {@return which tables a text names} */
     ParsedQuery parse(String sql) {
         try (DuckDBConnection connection = base.duplicate()) {
-            JsonNode tree = serialised(connection, "json_serialize_sql(?)", sql);
+            UserStatement user = UserStatement.verbatim(sql);
+            JsonNode tree = serialised(connection, "json_serialize_sql(%s)", user.text());
             @Nullable EngineError error = EngineError.in(tree);
             if (error == null) {
                 return TableMentions.of(sql, tree);
@@ -382,21 +378,16 @@ final class Planner {
             if (error.type().equals("not implemented")) {
                 return TableMentions.ofWords(sql);
             }
-            throw EngineFailure.badSql(error, UserStatement.verbatim(sql), 0, null);
+            throw EngineFailure.badSql(error, user, 0, null);
         } catch (SQLException e) {
             throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
         }
     }
 
+    /** The text goes in as a literal: with a parameter the engine would plan the call twice. */
     private static JsonNode serialised(DuckDBConnection connection, String call, String sql)
             throws SQLException {
-        try (var statement = connection.prepareStatement("SELECT " + call)) {
-            statement.setString(1, sql);
-            try (var row = statement.executeQuery()) {
-                row.next();
-                return EngineError.tree(row.getString(1));
-            }
-        }
+        return EngineError.tree(text(connection, "SELECT " + call.replace("%s", Sql.literal(sql))));
     }
 
     private static Set<String> volatileFunctions(DuckDBConnection connection) throws SQLException {

@@ -56,6 +56,11 @@ record Bound(
 
     private static final Pattern SHORT_DECIMAL = Pattern.compile("DECIMAL\\((\\d|1[0-8]),\\d+\\)");
 
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?");
+    private static final Pattern TIME =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}:[0-9]{2})?");
+
     /** Digits up to which different decimals are different as doubles, too. */
     private static final int SAFE_DIGITS = 15;
 
@@ -116,7 +121,7 @@ record Bound(
     }
 
     private static Optional<Comparable<?>> number(String text) {
-        if (!text.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?")) {
+        if (!NUMBER.matcher(text).matches()) {
             return Optional.empty();
         }
         var value = new BigDecimal(text).stripTrailingZeros();
@@ -127,7 +132,7 @@ record Bound(
     }
 
     private static Optional<Comparable<?>> time(String text, String cast, boolean daysOnly) {
-        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}([ T][0-9]{2}:[0-9]{2}:[0-9]{2})?")) {
+        if (!TIME.matcher(text).matches()) {
             return Optional.empty();
         }
         try {

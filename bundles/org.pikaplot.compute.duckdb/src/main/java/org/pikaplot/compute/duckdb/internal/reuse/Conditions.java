@@ -4,25 +4,39 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pikaplot.data.TableSchema;
 
 /** What follows from conditions. */
 final class Conditions {
     private Conditions() {}
 
     /**
-     * {@return whether every row that fulfils all the given conditions fulfils one more} Only what
-     * is certain: the same condition, a narrower bound, fewer values of an IN, or a comparison
-     * where NOT NULL is asked for.
+     * {@return whether every row that fulfils all conditions of one question fulfils those of
+     * another} Only what is certain: the same condition, a narrower bound, fewer values of an IN,
+     * or a comparison where NOT NULL is asked for.
      */
-    static boolean imply(List<JsonNode> given, JsonNode wanted, TableSchema columns) {
-        return given.contains(wanted)
-                || given.stream().anyMatch(one -> implies(one, wanted, columns));
+    static boolean imply(SelectShape given, SelectShape wanted) {
+        for (int i = 0; i < wanted.conditions().size(); i++) {
+            if (!imply(given, wanted.conditions().get(i), wanted.bounds().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean implies(JsonNode one, JsonNode wanted, TableSchema columns) {
-        Optional<Bound> bound = Bound.of(one, columns);
-        Optional<Bound> wantedBound = Bound.of(wanted, columns);
+    private static boolean imply(SelectShape given, JsonNode wanted, Optional<Bound> wantedBound) {
+        if (given.conditions().contains(wanted)) {
+            return true;
+        }
+        for (int i = 0; i < given.conditions().size(); i++) {
+            if (implies(given.conditions().get(i), given.bounds().get(i), wanted, wantedBound)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean implies(
+            JsonNode one, Optional<Bound> bound, JsonNode wanted, Optional<Bound> wantedBound) {
         if (bound.isPresent() && wantedBound.isPresent()) {
             return bound.get().implies(wantedBound.get());
         }

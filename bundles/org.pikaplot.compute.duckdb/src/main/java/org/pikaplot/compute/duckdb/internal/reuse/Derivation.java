@@ -14,6 +14,8 @@ import org.pikaplot.data.ColumnType;
  * refused.
  */
 public final class Derivation {
+    private static final System.Logger LOG = System.getLogger(Derivation.class.getName());
+
     private final SelectShape wanted;
     private final SelectShape wide;
     private final boolean inTableOrder;
@@ -40,9 +42,7 @@ public final class Derivation {
         if (wide.limit() != null
                 || wide.distinct()
                 || wanted.limit() != null && !wanted.isTotallyOrdered()
-                || !wide.conditions().stream()
-                        .allMatch(
-                                c -> Conditions.imply(wanted.conditions(), c, wanted.columns()))) {
+                || !Conditions.imply(wanted, wide)) {
             return Optional.empty();
         }
         try {
@@ -56,8 +56,7 @@ public final class Derivation {
                             ? Recipe.AS_ASKED
                             : new Recipe(derivation.fromRows().json(), false));
         } catch (NotComparable e) {
-            System.getLogger(Derivation.class.getName())
-                    .log(System.Logger.Level.TRACE, "not derived from a kept answer", e);
+            LOG.log(System.Logger.Level.TRACE, "not derived from a kept answer", e);
             return Optional.empty();
         }
     }

@@ -16,6 +16,8 @@ import org.pikaplot.data.ColumnType.Kind;
  * whole, because a key is the time itself or a bucket whose borders the ranges respect.
  */
 public final class Extension {
+    private static final System.Logger LOG = System.getLogger(Extension.class.getName());
+
     private final SelectShape wanted;
     private final SelectShape known;
     private final String kept;
@@ -60,8 +62,7 @@ public final class Extension {
         try {
             return new Extension(wanted, known, kept).recipe();
         } catch (NotComparable e) {
-            System.getLogger(Extension.class.getName())
-                    .log(System.Logger.Level.TRACE, "a kept answer is not extended", e);
+            LOG.log(System.Logger.Level.TRACE, "a kept answer is not extended", e);
             return Optional.empty();
         }
     }
@@ -118,12 +119,11 @@ public final class Extension {
     private Range range(SelectShape shape, String column) {
         @Nullable Bound lower = null;
         @Nullable Bound upper = null;
-        for (JsonNode condition : shape.conditions()) {
-            Optional<Bound> bound =
-                    Bound.of(condition, shape.columns()).filter(b -> b.column().equals(column));
+        for (int i = 0; i < shape.conditions().size(); i++) {
+            Optional<Bound> bound = shape.bounds().get(i).filter(b -> b.column().equals(column));
             if (bound.isEmpty()) {
                 if (shape == wanted) {
-                    others.add(condition);
+                    others.add(shape.conditions().get(i));
                 }
             } else if (bound.get().isLower()) {
                 NotComparable.unless(lower == null, "two bounds of a side");

@@ -20,6 +20,7 @@ import org.pikaplot.data.TableSchema;
  * @param columns the columns of that table
  * @param outputs what it selects, stars spelled out
  * @param conditions what every row must fulfil: all of them
+ * @param bounds for each of the conditions, what it is where it compares a column with a constant
  * @param aggregated whether its rows stand for groups
  * @param keys what it groups by, in order; empty = one group of everything
  * @param distinct whether equal rows are given once
@@ -31,6 +32,7 @@ public record SelectShape(
         TableSchema columns,
         List<Output> outputs,
         List<JsonNode> conditions,
+        List<Optional<Bound>> bounds,
         boolean aggregated,
         List<JsonNode> keys,
         boolean distinct,

@@ -23,6 +23,7 @@ import org.pikaplot.data.TableSchema;
  * as for the engine everywhere but in ORDER BY.
  */
 public final class ShapeReader {
+    private static final System.Logger LOG = System.getLogger(ShapeReader.class.getName());
     private static final Set<String> CLASSES =
             Set.of(
                     "CONSTANT",
@@ -87,8 +88,7 @@ public final class ShapeReader {
         try {
             return Optional.of(new ShapeReader(functions, node, inputs).shape(answer));
         } catch (NotComparable e) {
-            System.getLogger(ShapeReader.class.getName())
-                    .log(System.Logger.Level.TRACE, "not compared with kept answers", e);
+            LOG.log(System.Logger.Level.TRACE, "not compared with kept answers", e);
             return Optional.empty();
         }
     }
@@ -141,6 +141,7 @@ public final class ShapeReader {
                 columns,
                 List.copyOf(outputs),
                 List.copyOf(conditions),
+                conditions.stream().map(condition -> Bound.of(condition, columns)).toList(),
                 aggregated,
                 keys,
                 distinct,

@@ -37,10 +37,7 @@ public final class UserStatement {
      *     one, when a parameter has no value, and for a NUL
      */
     public static UserStatement of(String sql, Map<String, Object> parameters) {
-        int nul = sql.indexOf('\0');
-        if (nul >= 0) {
-            throw bad("The text holds a NUL character.", nul);
-        }
+        refuseNul(sql);
         List<Token> words = oneStatement(SqlTokenizer.tokens(sql));
         var text = new StringBuilder();
         var splices = new ArrayList<Splice>();
@@ -64,6 +61,7 @@ public final class UserStatement {
 
     /** {@return a text as it is, of which only places are asked} */
     public static UserStatement verbatim(String sql) {
+        refuseNul(sql);
         return new UserStatement(sql, SqlTokenizer.tokens(sql), List.of());
     }
 
@@ -144,6 +142,13 @@ public final class UserStatement {
             shift = splice.userEnd - splice.end;
         }
         return offset + shift;
+    }
+
+    private static void refuseNul(String sql) {
+        int nul = sql.indexOf('\0');
+        if (nul >= 0) {
+            throw bad("The text holds a NUL character.", nul);
+        }
     }
 
     static PikaException bad(String message, int offset) {
