@@ -84,6 +84,15 @@ class AnswerReuseTest {
                 "SELECT date_trunc('month', d) AS m, g, sum(y) AS s FROM t GROUP BY ALL # SELECT g, sum(y) AS s FROM t WHERE d >= '2024-03-01' GROUP BY g",
                 "SELECT x, count(*) FILTER (y > 2) AS n FROM t GROUP BY x # SELECT count(*) FILTER (y > 2) AS n FROM t WHERE x < 0",
                 "SELECT x, y FROM t WHERE y < 3 ORDER BY x # SELECT x, y FROM t WHERE y < 2 ORDER BY y DESC",
+                // Names that mean something else over the answer than over the table, or would.
+                "SELECT y, x, g FROM t WHERE x > 15 # SELECT x AS y, g FROM t WHERE x > 17 AND y > 2",
+                "SELECT x, y FROM t WHERE x > 15 # SELECT x AS y FROM t WHERE x > 17 ORDER BY y DESC",
+                "SELECT x, y, p FROM t WHERE x > 15 # SELECT x AS p, count(*) AS n FROM t WHERE x > 17 GROUP BY x ORDER BY p",
+                "SELECT x AS foo, x, y FROM t WHERE x > 15 # SELECT y AS foo, count(*) AS n FROM t WHERE x > 17 GROUP BY foo ORDER BY foo",
+                "SELECT x, y, p FROM t WHERE x > 15 # SELECT t.x, y AS p FROM t WHERE t.x > 17 ORDER BY p, x",
+                "SELECT g, x, y, p, v, d, \"on day\" FROM t WHERE x > 15 # FROM t WHERE x > 17",
+                "SELECT x AS y, y AS x FROM t WHERE x > 15 # SELECT x, y FROM t WHERE x > 17",
+                "SELECT x AS X, y FROM t WHERE x > 15 # SELECT X, y FROM t WHERE x > 17",
             })
     void answersTheNarrowerFromTheWider(String wide, String wanted) {
         assertSameRows(wide, wanted, false);

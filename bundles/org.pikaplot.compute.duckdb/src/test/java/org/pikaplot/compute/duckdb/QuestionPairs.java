@@ -28,6 +28,8 @@ final class QuestionPairs {
                     "c",
                     "d",
                     "e",
+                    "y AS x",
+                    "x AS p",
                     "x + y AS s",
                     "date_trunc('month', d) AS m");
     private static final List<String> KEYS =
