@@ -11,12 +11,12 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.plot.ui.internal.surface.PlotSurface;
 import org.pikaplot.plot.ui.internal.surface.PlotSurfaces;
 import org.pikaplot.session.Subscription;
 import org.pikaplot.session.WorkspaceSession;
+import org.pikaplot.ui.EmptyPage;
 import org.pikaplot.ui.NodeSelection;
 import org.pikaplot.ui.OpenSession;
 import org.pikaplot.ui.UiTheme;
@@ -40,7 +40,7 @@ public final class PlotPart {
     private @Nullable PlotPresenter presenter;
     private @Nullable Composite area;
     private @Nullable Composite page;
-    private @Nullable Label empty;
+    private @Nullable Composite empty;
     private @Nullable PlotSurface surface;
 
     @Inject
@@ -54,8 +54,7 @@ public final class PlotPart {
     void create(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
-        empty = new Label(area, SWT.CENTER | SWT.WRAP);
-        empty.setText(NOTHING);
+        empty = EmptyPage.of(area, NOTHING);
         page = new Composite(area, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = 0;

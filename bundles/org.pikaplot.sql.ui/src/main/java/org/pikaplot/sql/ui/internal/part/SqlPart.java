@@ -12,10 +12,10 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.session.Subscription;
 import org.pikaplot.sql.ui.internal.editor.SqlEditor;
+import org.pikaplot.ui.EmptyPage;
 import org.pikaplot.ui.Icons;
 import org.pikaplot.ui.NodeSelection;
 import org.pikaplot.ui.OpenSession;
@@ -44,7 +44,7 @@ public final class SqlPart {
     private @Nullable QueryPresenter presenter;
     private @Nullable Composite area;
     private @Nullable Composite page;
-    private @Nullable Label empty;
+    private @Nullable Composite empty;
 
     @Inject
     SqlPart(OpenSession sessions, NodeSelection selection, UiTheme theme, Icons icons) {
@@ -58,8 +58,7 @@ public final class SqlPart {
     void create(Composite parent) {
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
-        empty = new Label(area, SWT.CENTER | SWT.WRAP);
-        empty.setText(NOTHING);
+        empty = EmptyPage.of(area, NOTHING);
         page = new Composite(area, SWT.NONE);
         var layout = new GridLayout();
         layout.marginWidth = 0;

@@ -5,13 +5,11 @@ import java.util.Optional;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.compute.PageRequest.SortKey;
 import org.pikaplot.data.PikaException;
@@ -21,6 +19,7 @@ import org.pikaplot.session.Subscription;
 import org.pikaplot.session.WorkspaceSession;
 import org.pikaplot.table.ui.internal.grid.RowGrid;
 import org.pikaplot.table.ui.internal.rows.RowSource;
+import org.pikaplot.ui.EmptyPage;
 import org.pikaplot.ui.Readable;
 import org.pikaplot.ui.UiTheme;
 import org.pikaplot.workspace.Node;
@@ -50,7 +49,7 @@ final class TablePresenter implements AutoCloseable {
                     }
                 }
             };
-    private final Label empty;
+    private final Composite empty;
     private @Nullable WorkspaceSession session;
     private @Nullable Subscription listening;
     private @Nullable Subscription watching;
@@ -67,8 +66,7 @@ final class TablePresenter implements AutoCloseable {
         this.status = status;
         this.theme = theme;
         area.setLayout(stack);
-        empty = new Label(area, SWT.CENTER | SWT.WRAP);
-        empty.setText(NOTHING);
+        empty = EmptyPage.of(area, NOTHING);
         stack.topControl = empty;
         filterBar.enable(false);
         filterBar.onFilter(this::applyFilter);
