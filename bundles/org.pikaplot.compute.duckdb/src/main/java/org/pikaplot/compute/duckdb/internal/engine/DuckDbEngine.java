@@ -44,6 +44,7 @@ public final class DuckDbEngine implements QueryEngine {
     private final Tables tables = new Tables();
     private final Path scratch;
     private final DuckDBConnection base;
+    private final StandIns standIns;
     private final Planner planner;
     private final FileHalf files;
     private final UserQueries queries;
@@ -60,7 +61,8 @@ public final class DuckDbEngine implements QueryEngine {
         for (String schema : List.of("plan", "kept", "stored")) {
             Instances.execute(base, "CREATE SCHEMA " + schema);
         }
-        this.planner = new Planner(base, tables, watch);
+        this.standIns = new StandIns(base);
+        this.planner = new Planner(base, tables, standIns, watch);
         this.files =
                 new FileHalf(
                         Files.createDirectories(this.scratch.resolve("spill-import")),
@@ -384,7 +386,7 @@ public final class DuckDbEngine implements QueryEngine {
     private void remove(String sql, Tables.Entry entry) {
         try {
             execute(sql);
-            planner.dropStandIn(entry);
+            standIns.drop(entry);
         } catch (SQLException e) {
             throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
         }

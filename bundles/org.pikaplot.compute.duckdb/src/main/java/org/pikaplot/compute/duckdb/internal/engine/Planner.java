@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBPreparedStatement;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +33,20 @@ import org.pikaplot.data.TableRef;
 import org.pikaplot.data.TableSchema;
 
 /**
- * Checks, names and describes statements without running them. Every table has an empty stand-in of
- * the same columns in the schema {@code plan}, made when it is first needed; statements are bound
- * to those, so that planning opens no file and a table read back from Parquet plans like the one
- * that was imported.
+ * Checks, names and describes statements without running them. They are bound to {@link StandIns},
+ * so that planning reads no file and a table read back from Parquet plans like the one that was
+ * imported.
  */
 final class Planner {
     private static final int MEMO_SIZE = 2_000;
 
     private final DuckDBConnection base;
     private final Tables tables;
+    private final StandIns standIns;
     private final StatementWatch watch;
     private final Volatility volatility;
     private final FunctionKinds functionKinds;
     private final StatementFingerprints fingerprints;
-    private final Map<String, String> standIns = new ConcurrentHashMap<>();
     private final Map<Statement, Planned> memo =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(64, 0.75f, true) {
@@ -60,10 +58,12 @@ final class Planner {
                         }
                     });
 
-    Planner(DuckDBConnection base, Tables tables, StatementWatch watch) throws SQLException {
+    Planner(DuckDBConnection base, Tables tables, StandIns standIns, StatementWatch watch)
+            throws SQLException {
         this.base = base;
         this.watch = watch;
         this.tables = tables;
+        this.standIns = standIns;
         this.volatility = new Volatility(volatileFunctions(base));
         this.functionKinds = new FunctionKinds(scalarFunctions(base));
         this.fingerprints = new StatementFingerprints(tables, text(base, "SELECT version()"));
@@ -109,7 +109,7 @@ final class Planner {
     TableSchema planOwn(Statement statement, JobContext context) {
         UserStatement own = UserStatement.of(statement.sql(), statement.parameters());
         try (DuckDBConnection connection = base.duplicate()) {
-            bindInputs(connection, statement.inputs(), this::standIn);
+            bindInputs(connection, statement.inputs(), standIns::of);
             TableSchema schema = describe(connection, own, context);
             memo.put(statement, new Planned(own, schema, null, false, false, null));
             return schema;
@@ -147,7 +147,7 @@ final class Planner {
             } else {
                 AccessRule.checkWords(user, statement.inputs().keySet());
             }
-            bindInputs(connection, statement.inputs(), this::standIn);
+            bindInputs(connection, statement.inputs(), standIns::of);
             if (noTree != null) {
                 return planPivot(connection, statement, user, context);
             }
@@ -178,35 +178,6 @@ final class Planner {
                     fingerprint == null || noPlan != null ? null : shape(tree, statement, schema));
         } catch (SQLException e) {
             throw EngineFailure.ofUser(e, context, user, 0);
-        }
-    }
-
-    /** {@return the name of a table's stand-in, which is made when it is first needed} */
-    private String standIn(Tables.Entry entry) {
-        return standIns.computeIfAbsent(
-                entry.name(),
-                name -> {
-                    String standIn = "plan." + name;
-                    execute("CREATE TABLE " + standIn + " AS FROM " + entry.source() + " LIMIT 0");
-                    return standIn;
-                });
-    }
-
-    /** Forgets a table that is gone. */
-    void dropStandIn(Tables.Entry entry) {
-        standIns.computeIfPresent(
-                entry.name(),
-                (name, standIn) -> {
-                    execute("DROP TABLE IF EXISTS " + standIn);
-                    return null;
-                });
-    }
-
-    private void execute(String sql) {
-        try (DuckDBConnection connection = base.duplicate()) {
-            Instances.execute(connection, sql);
-        } catch (SQLException e) {
-            throw EngineFailure.resource(EngineError.of(e.getMessage()), e);
         }
     }
 
@@ -387,7 +358,7 @@ final class Planner {
     /** The text goes in as a literal: with a parameter the engine would plan the call twice. */
     private static JsonNode serialised(DuckDBConnection connection, String call, String sql)
             throws SQLException {
-        return EngineError.tree(text(connection, "SELECT " + call.replace("%s", Sql.literal(sql))));
+        return EngineError.tree(text(connection, "SELECT " + call.formatted(Sql.literal(sql))));
     }
 
     private static Set<String> volatileFunctions(DuckDBConnection connection) throws SQLException {

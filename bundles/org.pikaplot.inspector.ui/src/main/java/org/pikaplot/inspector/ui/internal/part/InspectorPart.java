@@ -11,10 +11,8 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.jspecify.annotations.Nullable;
 import org.pikaplot.inspector.ui.internal.form.Form;
 import org.pikaplot.inspector.ui.internal.node.Forms;
@@ -24,6 +22,7 @@ import org.pikaplot.session.SessionListener;
 import org.pikaplot.session.SourceState;
 import org.pikaplot.session.Subscription;
 import org.pikaplot.session.WorkspaceSession;
+import org.pikaplot.ui.EmptyPage;
 import org.pikaplot.ui.NodeSelection;
 import org.pikaplot.ui.OpenSession;
 import org.pikaplot.ui.Problems;
@@ -157,7 +156,7 @@ public final class InspectorPart {
             area.setContent(next.area());
         } else {
             area.setContent(
-                    message(
+                    EmptyPage.of(
                             area,
                             nodes.isEmpty()
                                     ? "Select a node on the canvas to see its properties."
@@ -167,16 +166,6 @@ public final class InspectorPart {
             before.dispose();
         }
         fit();
-    }
-
-    private static Composite message(Composite parent, String text) {
-        var page = new Composite(parent, SWT.NONE);
-        var layout = new FillLayout();
-        layout.marginWidth = 24;
-        layout.marginHeight = 24;
-        page.setLayout(layout);
-        new Label(page, SWT.CENTER | SWT.WRAP).setText(text);
-        return page;
     }
 
     private void fit() {
